@@ -1,0 +1,87 @@
+import type { Choice, Choices, StaffLanguage } from './config.ts';
+
+/** A block that staff insert with the editor's button. @see https://decapcms.org/docs/custom-widgets/#registereditorcomponent */
+interface EditorComponent {
+  readonly id: string;
+  readonly label: string;
+  readonly type?: 'inline' | 'shortcode';
+  readonly fields: readonly object[];
+  readonly pattern: RegExp;
+  readonly fromBlock: (match: RegExpMatchArray) => Record<string, string>;
+  readonly toBlock: (data: Record<string, string>) => string;
+  readonly toPreview: (data: Record<string, string>) => string;
+  readonly fromInline?: (match: RegExpMatchArray) => Record<string, string>;
+  readonly toInline?: (data: Record<string, string>) => string;
+}
+
+/** The blocks of the site as components of the editor; each prints exactly what it read. */
+export function editorComponents(language: StaffLanguage, choices: Choices): EditorComponent[] {
+  const words = {
+    fi: { note: 'Hyvä tietää', warning: 'Varoitus', steps: 'Vaiheet', text: 'Teksti', contact: 'Yhteystieto', fact: 'Tieto (luku, summa, numero)', term: 'Sanaston sana', label: 'Sana niin kuin se on lauseessa' },
+    en: { note: 'Good to know', warning: 'Warning', steps: 'Steps', text: 'Text', contact: 'Contact', fact: 'Fact (number, amount, phone)', term: 'Glossary word', label: 'The word as it stands in the sentence' },
+  }[language];
+  return [
+    container('note', words.note, words.text),
+    container('warning', words.warning, words.text),
+    container('steps', words.steps, words.text),
+    {
+      id: 'contact',
+      label: words.contact,
+      fields: [select('id', words.contact, choices.contacts)],
+      pattern: /^::contact\{#([\w-]+)\}[ \t]*$/,
+      fromBlock: ([, id = '']) => ({ id }),
+      toBlock: ({ id = '' }) => `::contact{#${id}}`,
+      toPreview: ({ id = '' }) => id,
+    },
+    inline('fact', words.fact, [select('id', words.fact, choices.facts)], /:fact\{#([\w-]+)\}/, ([, id = '']) => ({ id }), ({ id = '' }) => `:fact{#${id}}`),
+    inline(
+      'term',
+      words.term,
+      [select('id', words.term, choices.terms), { name: 'label', label: words.label, widget: 'string' }],
+      /:term\[([^\]\n]*?)\]\{#([\w-]+)\}/,
+      ([, label = '', id = '']) => ({ label, id }),
+      ({ label = '', id = '' }) => `:term[${label}]{#${id}}`,
+    ),
+  ];
+}
+
+function container(id: string, label: string, text: string): EditorComponent {
+  return {
+    id,
+    label,
+    fields: [{ name: 'text', label: text, widget: 'text' }],
+    pattern: new RegExp(`^:::${id}\\n+([\\s\\S]*?)\\n+:::[ \\t]*(?=\\n|$)`),
+    fromBlock: ([, body = '']) => ({ text: body }),
+    toBlock: ({ text: body = '' }) => `:::${id}\n\n${body.trim()}\n\n:::`,
+    toPreview: ({ text: body = '' }) => body,
+  };
+}
+
+function inline(
+  id: string,
+  label: string,
+  fields: readonly object[],
+  pattern: RegExp,
+  read: (match: RegExpMatchArray) => Record<string, string>,
+  print: (data: Record<string, string>) => string,
+): EditorComponent {
+  return {
+    id,
+    label,
+    type: 'inline',
+    fields,
+    pattern,
+    fromBlock: read,
+    toBlock: print,
+    fromInline: read,
+    toInline: print,
+    toPreview: print,
+  };
+}
+
+const select = (name: string, label: string, options: readonly Choice[] = []) => ({
+  name,
+  label,
+  widget: 'select',
+  options,
+});

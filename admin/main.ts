@@ -1,0 +1,43 @@
+import CMS from 'decap-cms-core';
+import image from 'decap-cms-editor-component-image';
+import { en } from 'decap-cms-locales';
+import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
+import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
+import DecapCmsWidgetList from 'decap-cms-widget-list';
+import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
+import DecapCmsWidgetNumber from 'decap-cms-widget-number';
+import DecapCmsWidgetObject from 'decap-cms-widget-object';
+import DecapCmsWidgetSelect from 'decap-cms-widget-select';
+import DecapCmsWidgetString from 'decap-cms-widget-string';
+import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { editorComponents } from './editor-components.ts';
+import './editor.css';
+import { loadConfig } from './load-config.ts';
+import { localBackend } from './local-backend.ts';
+import { phrasesFi } from './phrases-fi.ts';
+import { staffLanguage } from './staff-language.ts';
+
+const language = staffLanguage();
+document.documentElement.lang = language;
+
+CMS.registerBackend('local', localBackend(language));
+for (const widget of [
+  DecapCmsWidgetString,
+  DecapCmsWidgetText,
+  DecapCmsWidgetNumber,
+  DecapCmsWidgetBoolean,
+  DecapCmsWidgetSelect,
+  DecapCmsWidgetDatetime,
+  DecapCmsWidgetList,
+  DecapCmsWidgetObject,
+  DecapCmsWidgetMarkdown,
+]) {
+  CMS.registerWidget(widget.Widget());
+}
+CMS.registerLocale('en', en);
+CMS.registerLocale('fi', phrasesFi);
+
+const { decap, choices } = await loadConfig();
+CMS.registerEditorComponent(image);
+for (const component of editorComponents(language, choices)) CMS.registerEditorComponent(component);
+CMS.init({ config: decap[language] });

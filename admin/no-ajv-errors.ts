@@ -1,0 +1,2 @@
+/** See `no-ajv.ts`. */
+export default function ajvErrors(): void {}

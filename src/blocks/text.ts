@@ -1,0 +1,101 @@
+import { defineMdastPlugin, markdownToHtml, type MdastVisitorContext } from 'satteri';
+import { inlineBlocks, headingIds, isOneOf, markdownFeatures } from '../entries/markdown.ts';
+import { type View, viewFor } from '../entries/site.ts';
+import type { Entry, Shown } from '../entries/entry.ts';
+import { localizeLink } from '../i18n/addresses.ts';
+import type { Guide } from '../schema/guide.ts';
+import { contactCard } from './contact.ts';
+import { factText } from './fact.ts';
+import { type Html, html } from './html.ts';
+import { pictureElement } from './picture.ts';
+import { termLink } from './term.ts';
+
+/** A section of a text, for the list of contents. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A guide's text as HTML. */
+export interface RenderedText {
+  readonly markup: string;
+  /** The second-level headings, in order. */
+  readonly sections: readonly Section[];
+}
+
+const containerLabels = {
+  note: 'guide.note',
+  warning: 'guide.warning',
+  steps: 'guide.steps',
+} as const;
+
+/**
+ * Renders a guide's Markdown for readers of a language. Facts and terms speak
+ * the language of the text; links and contacts lead to the reader's pages.
+ */
+export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: View): RenderedText {
+  const { site } = reader;
+  const view = shown.locale === reader.locale ? reader : viewFor(site, shown.locale);
+  const ids = headingIds(shown.value.body, entry.source.value.body);
+  const sections: Section[] = [];
+  const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
+
+  const blocks = defineMdastPlugin({
+    name: 'blocks',
+    options: { position: true },
+    textDirective(node, context) {
+      const id = node.attributes?.id ?? '';
+      const fact = node.name === 'fact' ? site.store.facts.get(id) : undefined;
+      if (fact) return print(factText(fact, view));
+      const term = node.name === 'term' ? site.store.terms.get(id) : undefined;
+      if (term) return print(termLink(term, context.textContent(node), view, reader));
+      return isOneOf(inlineBlocks, node.name) ? undefined : asWritten(node, context);
+    },
+    leafDirective(node) {
+      const contact = site.store.contacts.get(node.attributes?.id ?? '');
+      return contact ? print(contactCard(contact, reader)) : undefined;
+    },
+    containerDirective(node, context) {
+      const key = Object.entries(containerLabels).find(([name]) => name === node.name)?.[1];
+      if (!key) return;
+      context.prependChild(node, print(html`<p class="block-label">${view.t(key)}</p>`));
+      context.setProperty(node, 'data', {
+        hName: 'div',
+        hProperties: { class: `block block-${node.name}` },
+      });
+    },
+    heading(node, context) {
+      const id = ids.shift() ?? '';
+      context.setProperty(node, 'data', { hProperties: { id } });
+      if (node.depth === 2) sections.push({ id, title: context.textContent(node) });
+    },
+    link(node, context) {
+      const safe = /^(?:https?:|mailto:|tel:|\/|#)/.test(node.url);
+      context.setProperty(node, 'url', safe ? localizeLink(node.url, reader.locale) : '#');
+    },
+    image(node) {
+      const name = node.url.replace(/^\.\//, '');
+      const picture = site.pictures.get(`content/guides/${entry.id}/${name}`);
+      return picture ? print(pictureElement(picture, node.alt ?? '')) : undefined;
+    },
+    // Checked content has no HTML; what still arrives here is shown as text.
+    html(node) {
+      return { type: 'text', value: node.value };
+    },
+  });
+
+  const { html: markup } = markdownToHtml(shown.value.body, {
+    features: markdownFeatures,
+    mdastPlugins: [blocks],
+  });
+  return { markup, sections };
+}
+
+type Node = Parameters<MdastVisitorContext['textContent']>[0];
+
+/** A colon in running text (9:30, 112:een) parses as a directive; give the text back. */
+function asWritten(node: Node, context: MdastVisitorContext) {
+  const { start, end } = node.position ?? {};
+  const value = context.source.slice(start?.offset, end?.offset);
+  return { type: 'text' as const, value };
+}

@@ -1,0 +1,4 @@
+import { createApp } from 'astro/app/entrypoint';
+
+/** The compiled templates, for the export. */
+export const app = createApp();

@@ -1,0 +1,44 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Site } from '../entries/site.ts';
+import type { CompiledApp } from './compiled-app.ts';
+import { sitePaths } from './paths.ts';
+import { exportPictures } from './pictures.ts';
+import { completePolicy } from './policy.ts';
+
+/**
+ * Renders every page into a folder, with the files they need.
+ * @returns the number of pages
+ * @throws Error naming the address that could not be rendered
+ */
+export async function exportSite(
+  app: CompiledApp,
+  site: Site,
+  clientFolder: string,
+  pictureCache: string,
+  folder: string,
+): Promise<number> {
+  await cp(clientFolder, folder, { recursive: true });
+  const paths = sitePaths(site);
+  for (const path of paths) {
+    const page = await renderPage(app, site, path);
+    const file = join(folder, filePath(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page);
+  }
+  await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
+  return paths.length;
+}
+
+async function renderPage(app: CompiledApp, site: Site, path: string): Promise<string> {
+  const response = await app.render(new Request(new URL(path, site.origin)), { locals: { site } });
+  const isExpected = response.status === 200 || path.endsWith('/404/');
+  if (!isExpected) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return completePolicy(await response.text());
+}
+
+/** The file of an address: `/fi/` → `fi/index.html`, `/fi/404/` → `fi/404.html`. */
+function filePath(path: string): string {
+  if (path.endsWith('/404/')) return `${path.slice(1, -1)}.html`;
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}

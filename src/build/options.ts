@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { StaffLanguage } from '../entries/problem.ts';
+
+/**
+ * What the environment may set. Everything has a default.
+ * - `SITE_ORIGIN`: address of the published site, for canonical links
+ * - `SITE_ROOT`: folder that holds `content/` and receives `dist/`
+ * - `BUILD_DATE`: the day that expired facts and hours are measured against
+ * - `STAFF_LANGUAGE`: `fi` or `en`, language of messages about content
+ */
+export interface BuildOptions {
+  readonly root: string;
+  readonly origin: string;
+  readonly today: string;
+  readonly staffLanguage: StaffLanguage;
+}
+
+/** @throws Error naming the variable that cannot be used */
+export function buildOptions(env: NodeJS.ProcessEnv = process.env): BuildOptions {
+  const { SITE_ORIGIN, SITE_ROOT, BUILD_DATE, STAFF_LANGUAGE } = env;
+  return {
+    root: SITE_ROOT ?? process.cwd(),
+    origin: new URL(SITE_ORIGIN ?? 'https://tervetuloa.example').origin,
+    today: day(BUILD_DATE) ?? todayInFinland(),
+    staffLanguage: STAFF_LANGUAGE === 'fi' ? 'fi' : 'en',
+  };
+}
+
+function day(value: string | undefined): string | undefined {
+  if (value === undefined || /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  throw new Error(`BUILD_DATE is "${value}". Write a day such as 2026-11-22, or leave it out.`);
+}
+
+const todayInFinland = () =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
+
+/** Where things are built. Everything below `.cache` can be deleted. */
+export function buildPaths(root: string) {
+  return {
+    /** The published site. */
+    dist: join(root, 'dist'),
+    /** The site being built; becomes `dist` when it is whole. */
+    next: join(root, '.cache/next'),
+    /** Pictures in their published sizes, kept between builds. */
+    pictures: join(root, '.cache/pictures'),
+  } as const;
+}

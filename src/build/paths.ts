@@ -1,0 +1,25 @@
+import type { Site } from '../entries/site.ts';
+import { address } from '../i18n/addresses.ts';
+import { locales } from '../i18n/locales.ts';
+
+/** The address of every page of the site. Page files and this list must agree; a test compares them. */
+export function sitePaths({ store }: Site): string[] {
+  return [
+    '/',
+    '/404/',
+    '/robots.txt',
+    '/sitemap.xml',
+    ...locales.flatMap((locale) => [
+      address.home(locale),
+      address.contacts(locale),
+      address.municipalities(locale),
+      address.glossary(locale),
+      address.search(locale),
+      address.notFound(locale),
+      ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>
+        [...store[section].keys()].map((id) => address.entry(locale, section, id)),
+      ),
+      ...[...store.pages.keys()].map((id) => address.page(locale, id)),
+    ]),
+  ];
+}

@@ -1,0 +1,253 @@
+import { z } from 'zod';
+import { isLocale, type Locale, sourceLocale } from '../i18n/locales.ts';
+import { type Collection, translationFields } from '../schema/collection.ts';
+import { translation as translationSchema } from '../schema/shared.ts';
+import type { Entry, Version } from './entry.ts';
+import { explainIssue, valueAt } from './field-problem.ts';
+import type { Problem } from './problem.ts';
+import { parseDataFile, parseMarkdownFile, type SourceFile } from './source-file.ts';
+
+/** A text file by its path below the project. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Loaded<Value> {
+  readonly entries: Map<string, Entry<Value>>;
+  readonly problems: Problem[];
+}
+
+const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/**
+ * Turns the files of one collection into entries. A translation file that is
+ * empty or has no title counts as not translated: Decap writes such files.
+ */
+export function loadCollection<Shape extends z.ZodRawShape>(
+  collection: Collection<Shape>,
+  files: readonly TextFile[],
+): Loaded<z.infer<z.ZodObject<Shape, z.core.$strict>>> {
+  const problems: Problem[] = [];
+  const parts = new Map<string, Part[]>();
+  for (const file of files) {
+    const read = collection.storage === 'data' ? readDataFile : readMarkdownFile;
+    const found = read(collection, file);
+    problems.push(...found.problems);
+    if (found.id === undefined) continue;
+    parts.set(found.id, [...(parts.get(found.id) ?? []), ...found.parts]);
+  }
+  const entries = new Map<string, Entry<z.infer<z.ZodObject<Shape, z.core.$strict>>>>();
+  for (const [id, own] of parts) {
+    const entry = assemble(collection, id, own, problems);
+    if (entry) entries.set(id, entry);
+  }
+  return { entries, problems };
+}
+
+/** The raw fields of one language of an entry, and how to find their lines. */
+interface Part {
+  readonly locale: Locale;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly file: SourceFile;
+  /** Where the fields stand inside the file: `['ar']` in a data file. */
+  readonly path: readonly string[];
+}
+
+interface Read {
+  readonly id?: string;
+  readonly parts: Part[];
+  readonly problems: Problem[];
+}
+
+const record = z.record(z.string(), z.unknown());
+
+function readMarkdownFile(collection: Collection, { path, text }: TextFile): Read {
+  const [, , id = '', name = ''] = path.split('/');
+  const match = /^index\.([^.]+)\.(?:md|mdx)$/.exec(name);
+  const locale = match?.[1] ?? '';
+  const extension = collection.storage === 'mdx' ? 'mdx' : 'md';
+  if (!match || !name.endsWith(`.${extension}`)) {
+    return {
+      parts: [],
+      problems: [unexpectedFile(path, `content/${collection.name}/<id>/index.<locale>.${extension}`)],
+    };
+  }
+  if (!isLocale(locale)) return { parts: [], problems: [unknownLanguage(path, locale)] };
+  const badId = checkId(id, path);
+  if (badId) return { parts: [], problems: [badId] };
+  const file = parseMarkdownFile(path, text);
+  if (Array.isArray(file)) return { id, parts: [], problems: file.map((p) => ({ ...p, locale })) };
+  const fields = record.safeParse(file.data ?? {});
+  if (!fields.success) return { id, parts: [], problems: [notFields(path, locale)] };
+  return {
+    id,
+    parts: [{ locale, fields: { ...fields.data, body: file.body }, file, path: [] }],
+    problems: [],
+  };
+}
+
+function readDataFile(collection: Collection, { path, text }: TextFile): Read {
+  const name = path.slice(`content/${collection.name}/`.length);
+  if (!name.endsWith('.yml') || name.includes('/')) {
+    return { parts: [], problems: [unexpectedFile(path, `content/${collection.name}/<id>.yml`)] };
+  }
+  const id = name.slice(0, -'.yml'.length);
+  const badId = checkId(id, path);
+  if (badId) return { parts: [], problems: [badId] };
+  const file = parseDataFile(path, text);
+  if (Array.isArray(file)) return { id, parts: [], problems: file };
+  const languages = record.safeParse(file.data ?? {});
+  if (!languages.success) return { id, parts: [], problems: [notFields(path)] };
+  const parts: Part[] = [];
+  const problems: Problem[] = [];
+  for (const [locale, fields] of Object.entries(languages.data)) {
+    if (!isLocale(locale)) {
+      problems.push(unknownLanguage(path, locale, file.lineOf([locale])));
+      continue;
+    }
+    const own = record.safeParse(fields ?? {});
+    if (own.success) parts.push({ locale, fields: own.data, file, path: [locale] });
+    else problems.push(notFields(path, locale, file.lineOf([locale])));
+  }
+  return { id, parts, problems };
+}
+
+function assemble<Shape extends z.ZodRawShape>(
+  collection: Collection<Shape>,
+  id: string,
+  parts: readonly Part[],
+  problems: Problem[],
+): Entry<z.infer<z.ZodObject<Shape, z.core.$strict>>> | undefined {
+  const ofTranslation = translationFields(collection);
+  const presence = Object.keys(ofTranslation.shape)[0] ?? '';
+  const present = parts.filter(({ fields }) => !isBlank(fields[presence]));
+  const sourcePart = present.find(({ locale }) => locale === sourceLocale);
+  if (!sourcePart) {
+    const known = parts.find(({ locale }) => locale === sourceLocale) ?? parts[0];
+    // A file that could not be read has its own problem already.
+    if (known) problems.push(missingSource(known.file.path, presence));
+    return undefined;
+  }
+  const source = parse(collection.fields, sourcePart, problems);
+  if (source === undefined) return undefined;
+  const versions = new Map<Locale, Version<z.infer<z.ZodObject<Shape, z.core.$strict>>>>();
+  for (const part of present) {
+    const { locale, file } = part;
+    if (locale === sourceLocale) {
+      versions.set(locale, { locale, value: source, file: file.path });
+      continue;
+    }
+    const own = parse(ofTranslation, part, problems);
+    if (own === undefined) continue;
+    const { translation, ...texts } = own;
+    const value = collection.fields.safeParse({ ...source, ...texts });
+    if (!value.success) continue;
+    versions.set(locale, {
+      locale,
+      value: value.data,
+      file: file.path,
+      ...(translation !== undefined && { translation: translationSchema.parse(translation) }),
+    });
+  }
+  const version = versions.get(sourceLocale);
+  return version && { id, versions, source: version };
+}
+
+function parse<Schema extends z.ZodObject>(
+  schema: Schema,
+  part: Part,
+  problems: Problem[],
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(withoutNulls(part.fields));
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const line = part.file.lineOf([...part.path, ...path]);
+    problems.push({
+      file: part.file.path,
+      locale: part.locale,
+      field: path.join('.'),
+      ...(line !== undefined && { line }),
+      ...explainIssue(issue, valueAt(part.fields, issue.path)),
+    });
+  }
+  return undefined;
+}
+
+/** Decap writes `null` and empty strings for fields left empty; they are absent here. */
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([key, value]) => key === 'body' || !(value === null || value === '' || isEmptyObject(value)),
+    ),
+  );
+}
+
+const isEmptyObject = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((inner) => inner === null || inner === '' || inner === undefined);
+
+const isBlank = (value: unknown) =>
+  value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+function checkId(id: string, file: string): Problem | undefined {
+  if (idPattern.test(id)) return undefined;
+  return {
+    file,
+    found: { fi: `nimi "${id}"`, en: `the name "${id}"` },
+    mend: {
+      fi: 'Käytä nimessä vain pieniä kirjaimia a–z, numeroita ja väliviivoja.',
+      en: 'Use only small letters a–z, digits and hyphens in the name.',
+    },
+  };
+}
+
+function unexpectedFile(file: string, expected: string): Problem {
+  return {
+    file,
+    found: { fi: 'tiedosto, joka ei kuulu tähän', en: 'a file that does not belong here' },
+    mend: { fi: `Poista se tai nimeä se: ${expected}.`, en: `Remove it or name it ${expected}.` },
+  };
+}
+
+function unknownLanguage(file: string, locale: string, line?: number): Problem {
+  return {
+    file,
+    locale,
+    ...(line !== undefined && { line }),
+    found: { fi: `tuntematon kieli "${locale}"`, en: `unknown language "${locale}"` },
+    mend: {
+      fi: 'Käytä jotakin sivuston kielistä, esimerkiksi fi, en tai ar.',
+      en: 'Use one of the languages of the site, such as fi, en or ar.',
+    },
+  };
+}
+
+function notFields(file: string, locale?: string, line?: number): Problem {
+  return {
+    file,
+    ...(locale !== undefined && { locale }),
+    ...(line !== undefined && { line }),
+    found: { fi: 'tietoja, jotka eivät ole kenttiä', en: 'data that are not fields' },
+    mend: { fi: 'Kirjoita kentät muodossa nimi: arvo.', en: 'Write fields as name: value.' },
+  };
+}
+
+function missingSource(file: string, field: string): Problem {
+  return {
+    file,
+    locale: sourceLocale,
+    field,
+    found: {
+      fi: 'suomenkielinen teksti puuttuu tai siinä ei ole otsikkoa',
+      en: 'the Finnish text is missing or has no title',
+    },
+    mend: {
+      fi: 'Kirjoita suomenkielinen teksti ensin: muut kielet ovat sen käännöksiä.',
+      en: 'Write the Finnish text first: the other languages are its translations.',
+    },
+  };
+}

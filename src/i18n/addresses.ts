@@ -1,0 +1,27 @@
+import type { Locale } from './locales.ts';
+
+/** The kinds of entry that have a page of their own, as they stand in addresses. */
+export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities';
+
+/** Addresses below the root of the site, always with a slash at the end. */
+export const address = {
+  home: (locale: Locale) => `/${locale}/`,
+  entry: (locale: Locale, section: Section, id: string) => `/${locale}/${section}/${id}/`,
+  contacts: (locale: Locale) => `/${locale}/contacts/`,
+  municipalities: (locale: Locale) => `/${locale}/municipalities/`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
+  term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
+  search: (locale: Locale) => `/${locale}/search/`,
+  page: (locale: Locale, id: string) => `/${locale}/${id}/`,
+  notFound: (locale: Locale) => `/${locale}/404/`,
+} as const;
+
+/** The address of the same page in another language. */
+export function inOtherLocale(path: string, locale: Locale): string {
+  return path.replace(/^\/[^/]+/, `/${locale}`);
+}
+
+/** An address inside a text, written without a language, for a reader of `locale`. */
+export function localizeLink(url: string, locale: Locale): string {
+  return url.startsWith('/') ? `/${locale}${url}` : url;
+}

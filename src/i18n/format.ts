@@ -1,0 +1,79 @@
+import type { Fact } from '../schema/fact.ts';
+import { type Locale, localeTable } from './locales.ts';
+import type { Translate } from './translate.ts';
+
+const tag = (locale: Locale) => localeTable[locale].formats ?? localeTable[locale].lang;
+
+const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(tag(locale), {
+    ...options,
+    numberingSystem: localeTable[locale].digits,
+  });
+
+/**
+ * A calendar day in words: `22. marraskuuta 2026`. Always the Gregorian
+ * calendar, which Finnish letters use, also in Persian and Thai.
+ * @param day as `YYYY-MM-DD`
+ */
+export function formatDay(locale: Locale, day: string): string {
+  return new Intl.DateTimeFormat(tag(locale), {
+    dateStyle: 'long',
+    calendar: 'gregory',
+    numberingSystem: localeTable[locale].digits,
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A language's name in another language: `formatLanguage('fi', 'ar')` → `arabia`. */
+export function formatLanguage(reader: Locale, named: Locale): string {
+  const { lang } = localeTable[reader];
+  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
+  return names.of(localeTable[named].lang) ?? localeTable[named].name;
+}
+
+/** The name of a weekday, 0 = Monday. */
+export function formatWeekday(locale: Locale, index: number): string {
+  return new Intl.DateTimeFormat(tag(locale), {
+    weekday: 'long',
+    timeZone: 'UTC',
+  }).format(Date.UTC(2024, 0, 1 + index));
+}
+
+/** A list with the language's own commas and last word: `suomi, ruotsi ja englanti`. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(localeTable[locale].lang, { type: 'conjunction' }).format(items);
+}
+
+/** A fact's value as text in a language. Phone numbers, addresses and texts stay as written. */
+export function formatFact(locale: Locale, fact: Fact, t: Translate): string {
+  const { value } = fact;
+  if (typeof value === 'string') {
+    return fact.type === 'date' ? formatDay(locale, value) : value;
+  }
+  switch (fact.type) {
+    case 'money': {
+      const amount = numberFormat(locale, {
+        style: 'currency',
+        currency: 'EUR',
+        trailingZeroDisplay: 'stripIfInteger',
+      }).format(value);
+      if (fact.unit === undefined || fact.unit === 'minute') return amount;
+      return t(`money.${fact.unit}`, { amount });
+    }
+    case 'duration':
+      return formatDuration(locale, value, fact.unit ?? 'day');
+    case 'percentage':
+      return numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(
+        value / 100,
+      );
+    default:
+      return numberFormat(locale, {}).format(value);
+  }
+}
+
+/** `3 kuukautta`, `3 أشهر`. */
+function formatDuration(locale: Locale, value: number, unit: string): string {
+  const word = localeTable[locale].timeUnits?.[unit];
+  if (word) return `${numberFormat(locale, {}).format(value)} ${word}`;
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+}

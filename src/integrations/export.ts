@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { buildSite } from '../build/build-site.ts';
+import { loadApp } from '../build/compiled-app.ts';
+import { buildOptions } from '../build/options.ts';
+import { readSite } from '../build/site.ts';
+import type { Site } from '../entries/site.ts';
+
+/**
+ * Makes `astro build` an export: Astro compiles the templates once, then every
+ * page is rendered from the content, indexed for search and put in place.
+ * Content is checked first; while it has problems, nothing is built.
+ */
+export function exporter(): AstroIntegration {
+  let site: Promise<Site>;
+  return {
+    name: 'tervetuloa:export',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') site = readSite();
+        return site?.then(() => undefined);
+      },
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'tervetuloa:export',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('../build/app-entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'stable' },
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const app = await loadApp(new URL('../server/entry.mjs', dir));
+        const { root } = buildOptions();
+        const { pages, seconds } = await buildSite(app, await site, fileURLToPath(dir), root);
+        logger.info(`${pages} pages and the search index in ${seconds.toFixed(1)} s`);
+      },
+    },
+  };
+}

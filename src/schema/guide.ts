@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Collection } from './collection.ts';
+import { field, id, text } from './field.ts';
+import { checkAgain, checked, owner, sources } from './shared.ts';
+
+export const guide = {
+  name: 'guides',
+  storage: 'markdown',
+  label: { fi: 'Oppaat', en: 'Guides' },
+  labelSingular: { fi: 'Opas', en: 'Guide' },
+  titleField: 'title',
+  fields: z.strictObject({
+    title: field(text(90), {
+      label: { fi: 'Otsikko', en: 'Title' },
+      hint: { fi: 'Mitä lukija etsii, lyhyesti.', en: 'What the reader looks for, in a few words.' },
+      translate: true,
+    }),
+    summary: field(text(260), {
+      label: { fi: 'Tiivistelmä', en: 'Summary' },
+      hint: { fi: 'Yksi tai kaksi lyhyttä lausetta.', en: 'One or two short sentences.' },
+      widget: 'text',
+      translate: true,
+    }),
+    keywords: field(z.array(text(60)).max(12), {
+      label: { fi: 'Hakusanat', en: 'Search words' },
+      hint: {
+        fi: 'Sanoja, joilla ihmiset etsivät tätä ja joita ei ole otsikossa.',
+        en: 'Words people search with that are not in the title.',
+      },
+      translate: true,
+    }).optional(),
+    topic: field(id, {
+      label: { fi: 'Aihe', en: 'Topic' },
+      widget: 'relation',
+      collection: 'topics',
+    }),
+    order: field(z.int().min(1).max(99), {
+      label: { fi: 'Järjestys aiheessa', en: 'Place in the topic' },
+    }),
+    contacts: field(z.array(id), {
+      label: { fi: 'Yhteystiedot', en: 'Contacts' },
+      hint: { fi: 'Näkyvät oppaan lopussa.', en: 'Shown at the end of the guide.' },
+      widget: 'relation',
+      collection: 'contacts',
+    }).optional(),
+    related: field(z.array(id), {
+      label: { fi: 'Lue myös', en: 'Read also' },
+      widget: 'relation',
+      collection: 'guides',
+    }).optional(),
+    owner,
+    checked,
+    checkAgain,
+    sources,
+    body: field(z.string(), {
+      label: { fi: 'Teksti', en: 'Text' },
+      widget: 'markdown',
+      translate: true,
+    }),
+  }),
+} as const satisfies Collection;
+
+export type Guide = z.infer<typeof guide.fields>;

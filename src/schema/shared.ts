@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { locales } from '../i18n/locales.ts';
+import { choice, day, field, text, webAddress } from './field.ts';
+
+export const owner = choice(
+  {
+    integration: { fi: 'Kotoutumispalvelut', en: 'Integration services' },
+    housing: { fi: 'Asuminen', en: 'Housing' },
+    health: { fi: 'Terveys ja sosiaalipalvelut', en: 'Health and social services' },
+    employment: { fi: 'Työllisyyspalvelut', en: 'Employment services' },
+    education: { fi: 'Kasvatus ja koulutus', en: 'Education' },
+    communications: { fi: 'Viestintä', en: 'Communications' },
+  },
+  { fi: 'Vastuutaho', en: 'Owner' },
+  { fi: 'Rooli, joka vastaa tiedoista, ei henkilö.', en: 'The role that answers for the content, not a person.' },
+);
+
+export const checked = field(day, {
+  label: { fi: 'Tarkistettu', en: 'Last checked' },
+  hint: {
+    fi: 'Päivä, jona tietoja verrattiin lähteisiin.',
+    en: 'The day the content was compared with its sources.',
+  },
+  widget: 'datetime',
+});
+
+export const checkAgain = field(day, {
+  label: { fi: 'Tarkista uudelleen', en: 'Check again by' },
+  widget: 'datetime',
+});
+
+export const confidence = choice(
+  {
+    confirmed: { fi: 'Vahvistettu', en: 'Confirmed' },
+    unconfirmed: { fi: 'Ei vahvistettu', en: 'Unconfirmed' },
+  },
+  { fi: 'Varmuus', en: 'Confidence' },
+  {
+    fi: 'Vahvistamaton tieto näkyy lukijalle päivättynä ja merkittynä.',
+    en: 'Readers see an unconfirmed detail with its date and a mark.',
+  },
+);
+
+export const source = z.strictObject({
+  title: field(text(200), { label: { fi: 'Lähteen nimi', en: 'Title of the source' } }),
+  url: field(webAddress, { label: { fi: 'Osoite', en: 'Address' } }).optional(),
+});
+
+export const sources = field(z.array(source).min(1), {
+  label: { fi: 'Lähteet', en: 'Sources' },
+  hint: {
+    fi: 'Sivut, joihin tiedot perustuvat.',
+    en: 'The pages that the content is based on.',
+  },
+});
+
+export const localeId = z.enum(locales);
+
+/** Where the text of a translation comes from. */
+export const translation = field(
+  z.strictObject({
+    method: choice(
+      {
+        human: { fi: 'Ihmisen kääntämä', en: 'Translated by a person' },
+        machine: { fi: 'Konekäännös, ei tarkistettu', en: 'Machine translation, not checked' },
+        'machine-reviewed': {
+          fi: 'Konekäännös, ihmisen tarkistama',
+          en: 'Machine translation checked by a person',
+        },
+      },
+      { fi: 'Käännöstapa', en: 'Method' },
+    ),
+    from: field(localeId, { label: { fi: 'Käännetty kielestä', en: 'Translated from' } }),
+    date: field(day, { label: { fi: 'Käännetty', en: 'Translated on' }, widget: 'datetime' }),
+  }),
+  { label: { fi: 'Käännöksen tiedot', en: 'About the translation' }, translate: true },
+);
+
+export type Translation = z.infer<typeof translation>;
