@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Site } from '../src/entries/site.ts';
 import { locales, sourceLocale } from '../src/i18n/locales.ts';
-import { type Collection } from '../src/schema/collection.ts';
+import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
 import { collections } from '../src/schema/index.ts';
 import { translation } from '../src/schema/shared.ts';
@@ -90,9 +90,14 @@ function collectionConfig(
   const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
     schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],
   );
-  const ownFields = isText || fields.some(({ i18n }) => i18n === true)
-    ? [...fields.filter(({ name }) => name !== 'body'), translationConfig(language, choices), ...fields.filter(({ name }) => name === 'body')]
-    : fields;
+  const ownFields =
+    isText || fields.some(({ i18n }) => i18n === true)
+      ? [
+          ...fields.filter(({ name }) => name !== 'body'),
+          translationConfig(language, choices),
+          ...fields.filter(({ name }) => name === 'body'),
+        ]
+      : fields;
   return {
     name: collection.name,
     label: collection.label[language],
@@ -102,7 +107,13 @@ function collectionConfig(
     identifier_field: collection.titleField,
     slug: `{{${collection.titleField}}}`,
     ...(isText
-      ? { path: '{{slug}}/index', extension: 'md', format: 'frontmatter', media_folder: '', public_folder: '' }
+      ? {
+          path: '{{slug}}/index',
+          extension: 'md',
+          format: 'frontmatter',
+          media_folder: '',
+          public_folder: '',
+        }
       : { extension: 'yml', format: 'yaml' }),
     i18n: { structure: isText ? 'multiple_files' : 'single_file' },
     fields: ownFields,
@@ -156,7 +167,13 @@ function widgetConfig(
     return { widget: 'select', multiple: many, options };
   }
   if (meta.widget === 'datetime') {
-    return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'D.M.YYYY', time_format: false, picker_utc: true };
+    return {
+      widget: 'datetime',
+      format: 'YYYY-MM-DD',
+      date_format: 'D.M.YYYY',
+      time_format: false,
+      picker_utc: true,
+    };
   }
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'text') return { widget: 'text' };

@@ -17,8 +17,26 @@ interface EditorComponent {
 /** The blocks of the site as components of the editor; each prints exactly what it read. */
 export function editorComponents(language: StaffLanguage, choices: Choices): EditorComponent[] {
   const words = {
-    fi: { note: 'Hyvä tietää', warning: 'Varoitus', steps: 'Vaiheet', text: 'Teksti', contact: 'Yhteystieto', fact: 'Tieto (luku, summa, numero)', term: 'Sanaston sana', label: 'Sana niin kuin se on lauseessa' },
-    en: { note: 'Good to know', warning: 'Warning', steps: 'Steps', text: 'Text', contact: 'Contact', fact: 'Fact (number, amount, phone)', term: 'Glossary word', label: 'The word as it stands in the sentence' },
+    fi: {
+      note: 'Hyvä tietää',
+      warning: 'Varoitus',
+      steps: 'Vaiheet',
+      text: 'Teksti',
+      contact: 'Yhteystieto',
+      fact: 'Tieto (luku, summa, numero)',
+      term: 'Sanaston sana',
+      label: 'Sana niin kuin se on lauseessa',
+    },
+    en: {
+      note: 'Good to know',
+      warning: 'Warning',
+      steps: 'Steps',
+      text: 'Text',
+      contact: 'Contact',
+      fact: 'Fact (number, amount, phone)',
+      term: 'Glossary word',
+      label: 'The word as it stands in the sentence',
+    },
   }[language];
   return [
     container('note', words.note, words.text),
@@ -33,11 +51,21 @@ export function editorComponents(language: StaffLanguage, choices: Choices): Edi
       toBlock: ({ id = '' }) => `::contact{#${id}}`,
       toPreview: ({ id = '' }) => id,
     },
-    inline('fact', words.fact, [select('id', words.fact, choices.facts)], /:fact\{#([\w-]+)\}/, ([, id = '']) => ({ id }), ({ id = '' }) => `:fact{#${id}}`),
+    inline(
+      'fact',
+      words.fact,
+      [select('id', words.fact, choices.facts)],
+      /:fact\{#([\w-]+)\}/,
+      ([, id = '']) => ({ id }),
+      ({ id = '' }) => `:fact{#${id}}`,
+    ),
     inline(
       'term',
       words.term,
-      [select('id', words.term, choices.terms), { name: 'label', label: words.label, widget: 'string' }],
+      [
+        select('id', words.term, choices.terms),
+        { name: 'label', label: words.label, widget: 'string' },
+      ],
       /:term\[([^\]\n]*?)\]\{#([\w-]+)\}/,
       ([, label = '', id = '']) => ({ label, id }),
       ({ label = '', id = '' }) => `:term[${label}]{#${id}}`,

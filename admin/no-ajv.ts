@@ -11,6 +11,7 @@ export default class Ajv {
 }
 
 const nothing = () => undefined;
+
 export {
   nothing as select,
   nothing as uniqueItemProperties,

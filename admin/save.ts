@@ -2,6 +2,7 @@ import { type Document, isMap, parseDocument } from 'yaml';
 import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
+import type { Collection } from '../src/schema/collection.ts';
 import { collections } from '../src/schema/index.ts';
 
 /** A file that Decap is about to write. */
@@ -34,7 +35,10 @@ function prepareData(raw: string, today: string): string {
   for (const pair of [...document.contents.items]) {
     const locale = String(pair.key);
     const fields = document.get(locale, true);
-    if (locale !== sourceLocale && (!isMap(fields) || fields.items.every(({ value }) => isBlank(value)))) {
+    if (
+      locale !== sourceLocale &&
+      (!isMap(fields) || fields.items.every(({ value }) => isBlank(value)))
+    ) {
       document.delete(locale);
       changed = true;
     } else if (isMap(fields)) {
@@ -62,7 +66,9 @@ function prepareFields(
 /** The build's own rules over the files of one entry. */
 export function checkFiles(files: readonly DataFile[]): Problem[] {
   const name = files[0]?.path.split('/')[1] ?? '';
-  const collection = Object.values(collections).find((known) => known.name === name);
+  const collection: Collection | undefined = Object.values(collections).find(
+    (known) => known.name === name,
+  );
   if (!collection) return [];
   const texts = files.map(({ path, raw }) => ({ path, text: raw }));
   return loadCollection(collection, texts).problems;

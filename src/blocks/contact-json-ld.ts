@@ -58,7 +58,12 @@ function openingHours(hours: Hours): object[] {
   const specification = '@type';
   if (hours.always) {
     return [
-      { [specification]: 'OpeningHoursSpecification', dayOfWeek: dayNames, opens: '00:00', closes: '23:59' },
+      {
+        [specification]: 'OpeningHoursSpecification',
+        dayOfWeek: dayNames,
+        opens: '00:00',
+        closes: '23:59',
+      },
     ];
   }
   return [

@@ -4,8 +4,8 @@ import { address } from '../i18n/addresses.ts';
 import { formatDay, formatLanguage, formatList } from '../i18n/format.ts';
 import type { Contact, Phone } from '../schema/contact.ts';
 import { telephoneAddress } from '../schema/phone.ts';
-import { type Html, html, leftToRight } from './html.ts';
 import { hoursTable } from './hours.ts';
+import { type Html, html, leftToRight } from './html.ts';
 
 /** A contact inside a text or a list: name with a link to its page, then how to reach it. */
 export function contactCard(entry: Entry<Contact>, view: View): Html {
@@ -23,16 +23,25 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
   const rows: (Html | false | undefined)[] = [
     phones.length > 0 && row(t('contact.phone'), ...phones.map((phone) => phoneText(phone, view))),
     contact.email !== undefined &&
-      row(t('contact.email'), html`<a href="mailto:${contact.email}" dir="ltr">${contact.email}</a>`),
+      row(
+        t('contact.email'),
+        html`<a href="mailto:${contact.email}" dir="ltr">${contact.email}</a>`,
+      ),
     contact.web !== undefined &&
       row(t('contact.web'), html`<a href="${contact.web}" dir="ltr">${hostOf(contact.web)}</a>`),
     contact.address && row(t('contact.address'), addressText(contact.address, view)),
     contact.appointment !== undefined &&
-      row(t('contact.appointment'), html`<span${language(shown, view)}>${contact.appointment}</span>`),
+      row(
+        t('contact.appointment'),
+        html`<span${language(shown, view)}>${contact.appointment}</span>`,
+      ),
     contact.languages &&
       row(
         t('contact.languages'),
-        html`${formatList(locale, contact.languages.map((known) => formatLanguage(locale, known)))}`,
+        html`${formatList(
+          locale,
+          contact.languages.map((known) => formatLanguage(locale, known)),
+        )}`,
       ),
     contact.interpreter === true && row(t('contact.interpreter')),
     contact.stepFree !== undefined &&
@@ -57,7 +66,10 @@ function phoneText(phone: Phone, { locale, t }: View): Html {
   const notes = [
     phone.purpose !== 'general' && t(`phone.${phone.purpose}`),
     phone.languages &&
-      formatList(locale, phone.languages.map((known) => formatLanguage(locale, known))),
+      formatList(
+        locale,
+        phone.languages.map((known) => formatLanguage(locale, known)),
+      ),
     phone.price !== 'unknown' && t(`price.${phone.price}`),
   ].filter((note) => typeof note === 'string');
   return html`<a class="phone" href="${telephoneAddress(phone.number)}">${leftToRight(phone.number)}</a>${

@@ -13,14 +13,20 @@ export function hoursTable(hours: Hours, view: View): Html {
   if (hours.always) return html`<p class="hours-always">${t('hours.always')}</p>`;
   const weekly = hours.weekly ?? [];
   const rows = groupDays(weekly).map(
-    ({ first, last, times }) => html`<tr><th scope="row">${dayRange(first, last, view)}</th><td>${
-      times.length === 0 ? t('hours.closed') : separated(times.map(([from, to]) => span(from, to)))
-    }</td></tr>`,
+    ({ first, last, times }) =>
+      html`<tr><th scope="row">${dayRange(first, last, view)}</th><td>${
+        times.length === 0
+          ? t('hours.closed')
+          : separated(times.map(([from, to]) => span(from, to)))
+      }</td></tr>`,
   );
   const exceptions = (hours.exceptions ?? [])
     .filter(({ until }) => until >= view.site.today)
     .map(({ from, until, opens, closes }) => {
-      const days = from === until ? formatDay(locale, from) : `${formatDay(locale, from)} – ${formatDay(locale, until)}`;
+      const days =
+        from === until
+          ? formatDay(locale, from)
+          : `${formatDay(locale, from)} – ${formatDay(locale, until)}`;
       return html`<tr><th scope="row">${days}</th><td>${opens && closes ? span(opens, closes) : t('hours.closed')}</td></tr>`;
     });
   return html`${

@@ -1,7 +1,7 @@
-import { defineMdastPlugin, markdownToHtml, type MdastVisitorContext } from 'satteri';
-import { inlineBlocks, headingIds, isOneOf, markdownFeatures } from '../entries/markdown.ts';
-import { type View, viewFor } from '../entries/site.ts';
+import { defineMdastPlugin, type MdastVisitorContext, markdownToHtml } from 'satteri';
 import type { Entry, Shown } from '../entries/entry.ts';
+import { headingIds, inlineBlocks, isOneOf, markdownFeatures } from '../entries/markdown.ts';
+import { type View, viewFor } from '../entries/site.ts';
 import { localizeLink } from '../i18n/addresses.ts';
 import type { Guide } from '../schema/guide.ts';
 import { contactCard } from './contact.ts';

@@ -23,7 +23,12 @@ export async function buildAdmin(folder: string, site: Site): Promise<void> {
 
 async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
-  const patterns = ['admin/**/*', 'src/{schema,i18n,entries}/*.ts', 'src/build/admin.ts', 'package-lock.json'];
+  const patterns = [
+    'admin/**/*',
+    'src/{schema,i18n,entries}/*.ts',
+    'src/build/admin.ts',
+    'package-lock.json',
+  ];
   const files: string[] = [];
   for await (const item of glob(patterns, { cwd: project, withFileTypes: true })) {
     if (item.isFile()) files.push(join(item.parentPath, item.name));

@@ -19,7 +19,11 @@ export async function exportPictures(
         const cached = join(cache, name);
         if (!(await exists(cached))) {
           // Written beside and renamed, so that a build cut short leaves no half picture.
-          await sharp(picture.diskPath).autoOrient().resize({ width }).toFormat(format).toFile(`${cached}.part`);
+          await sharp(picture.diskPath)
+            .autoOrient()
+            .resize({ width })
+            .toFormat(format)
+            .toFile(`${cached}.part`);
           await rename(`${cached}.part`, cached);
         }
         await copyFile(cached, join(folder, name));

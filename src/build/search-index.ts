@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { localeTable, locales } from '../i18n/locales.ts';
+import { locales, localeTable } from '../i18n/locales.ts';
 
 /**
  * Builds the search index of a finished folder, one per language, into its

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { watch } from 'chokidar';
 import { buildSite } from '../build/build-site.ts';
-import { loadApp } from '../build/compiled-app.ts';
 import { compileTemplates } from '../build/compile.ts';
+import { loadApp } from '../build/compiled-app.ts';
 import { buildOptions, buildPaths } from '../build/options.ts';
 import { readSite } from '../build/site.ts';
 import { serve } from './serve.ts';
@@ -19,7 +19,9 @@ const { root } = buildOptions();
 console.log('Building the site …');
 await compileTemplates(project).catch(stop);
 
-const server = await serve(root, buildPaths(root).dist, Number(process.env.PORT ?? 4321)).catch(stop);
+const server = await serve(root, buildPaths(root).dist, Number(process.env.PORT ?? 4321)).catch(
+  stop,
+);
 console.log(`
   Site:    ${server.origin}/
   Editor:  ${server.origin}/admin/   (English: ${server.origin}/admin/?lang=en)
@@ -62,9 +64,13 @@ async function rebuild(): Promise<void> {
     if (hasComponents) entry.searchParams.set('v', String(Date.now()));
     const app = await loadApp(entry);
     const { pages, seconds } = await buildSite(app, site, join(compiled, 'client'), root);
-    console.log(`Rebuilt ${pages} pages in ${seconds.toFixed(1)} s after a change of ${files.length === 1 ? files[0]?.slice(root.length + 1) : `${files.length} files`}.`);
+    console.log(
+      `Rebuilt ${pages} pages in ${seconds.toFixed(1)} s after a change of ${files.length === 1 ? files[0]?.slice(root.length + 1) : `${files.length} files`}.`,
+    );
   } catch (error) {
-    console.error(`\n${error instanceof Error ? error.message : String(error)}\n\nThe site still shows the last good content.`);
+    console.error(
+      `\n${error instanceof Error ? error.message : String(error)}\n\nThe site still shows the last good content.`,
+    );
   }
 }
 

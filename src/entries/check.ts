@@ -2,7 +2,14 @@ import type { MdastNode } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
 import type { StaffText } from '../schema/field.ts';
 import type { Entry, Version } from './entry.ts';
-import { containerBlocks, inlineBlocks, isOneOf, leafBlocks, parseMarkdown, walk } from './markdown.ts';
+import {
+  containerBlocks,
+  inlineBlocks,
+  isOneOf,
+  leafBlocks,
+  parseMarkdown,
+  walk,
+} from './markdown.ts';
 import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 
@@ -13,7 +20,11 @@ export interface Surroundings {
   /** Line on which the Markdown of a file begins, from 1. */
   readonly bodyLine: (file: string) => number;
   /** Line of a field in a file. */
-  readonly lineOf: (file: string, locale: Locale, path: readonly PropertyKey[]) => number | undefined;
+  readonly lineOf: (
+    file: string,
+    locale: Locale,
+    path: readonly PropertyKey[],
+  ) => number | undefined;
 }
 
 /** Checks what one file says about others, and the Markdown of every text. */
@@ -22,7 +33,13 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
     ...[...store.guides.values()].flatMap((entry) => checkGuide(entry, store, surroundings)),
     ...[...store.contacts.values()].flatMap((entry) => [
       ...checkIds(entry, 'topics', entry.source.value.topics, store.topics, surroundings),
-      ...checkIds(entry, 'municipalities', entry.source.value.municipalities, store.municipalities, surroundings),
+      ...checkIds(
+        entry,
+        'municipalities',
+        entry.source.value.municipalities,
+        store.municipalities,
+        surroundings,
+      ),
     ]),
     ...[...store.facts.values()].flatMap((entry) => checkFact(entry, surroundings)),
   ];
@@ -72,7 +89,8 @@ function unknownId(id: string, known: ReadonlyMap<string, unknown>) {
 
 /** Up to three ids that share the most letter pairs with a mistyped one. */
 function closest(id: string, known: readonly string[]): string[] {
-  const pairs = (word: string) => new Set([...word].map((_, index) => word.slice(index, index + 2)));
+  const pairs = (word: string) =>
+    new Set([...word].map((_, index) => word.slice(index, index + 2)));
   const wanted = pairs(id);
   return known
     .map((candidate) => {
@@ -113,7 +131,10 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
     add(
       'until',
       { fi: fact.until, en: fact.until },
-      { fi: 'Päättymispäivän pitää olla alkamispäivän jälkeen.', en: 'The end must not be before the start.' },
+      {
+        fi: 'Päättymispäivän pitää olla alkamispäivän jälkeen.',
+        en: 'The end must not be before the start.',
+      },
     );
   }
   return problems;
@@ -220,7 +241,10 @@ function checkImage(url: string, alt: string, id: string, paths: ReadonlySet<str
   const found: Complaint[] = [];
   if (alt.trim() === '') {
     found.push({
-      found: { fi: `kuva ${url} ilman tekstivastinetta`, en: `the image ${url} without alternative text` },
+      found: {
+        fi: `kuva ${url} ilman tekstivastinetta`,
+        en: `the image ${url} without alternative text`,
+      },
       mend: {
         fi: 'Kerro kuvan sisältö yhdellä lauseella, tällä kielellä.',
         en: 'Say in one sentence, in this language, what the image shows.',
@@ -240,7 +264,10 @@ function checkImage(url: string, alt: string, id: string, paths: ReadonlySet<str
   return found;
 }
 
-type Directive = Extract<MdastNode, { type: 'textDirective' | 'leafDirective' | 'containerDirective' }>;
+type Directive = Extract<
+  MdastNode,
+  { type: 'textDirective' | 'leafDirective' | 'containerDirective' }
+>;
 
 function checkBlock(node: Directive, store: Store): Complaint[] {
   const id = node.attributes?.id ?? '';

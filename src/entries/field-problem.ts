@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { StaffText } from '../schema/field.ts';
 
 type Issue = z.core.$ZodIssue;

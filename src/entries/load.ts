@@ -70,7 +70,9 @@ function readMarkdownFile(collection: Collection, { path, text }: TextFile): Rea
   if (!match || !name.endsWith(`.${extension}`)) {
     return {
       parts: [],
-      problems: [unexpectedFile(path, `content/${collection.name}/<id>/index.<locale>.${extension}`)],
+      problems: [
+        unexpectedFile(path, `content/${collection.name}/<id>/index.<locale>.${extension}`),
+      ],
     };
   }
   if (!isLocale(locale)) return { parts: [], problems: [unknownLanguage(path, locale)] };
@@ -162,7 +164,8 @@ function parse<Schema extends z.ZodObject>(
   const result = schema.safeParse(withoutNulls(part.fields));
   if (result.success) return result.data;
   for (const issue of result.error.issues) {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    const path =
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const line = part.file.lineOf([...part.path, ...path]);
     problems.push({
       file: part.file.path,

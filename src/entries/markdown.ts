@@ -1,4 +1,4 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import { type MdastNode, markdownToMdast } from 'satteri';
 
 /**
  * How staff Markdown is read, everywhere: the build, the checks, the tests.

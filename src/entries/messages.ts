@@ -57,11 +57,7 @@ function parseJson(text: string | undefined): unknown {
   }
 }
 
-function complaints(
-  locale: Locale,
-  key: InterfaceKey,
-  message: Message | undefined,
-): Complaint[] {
+function complaints(locale: Locale, key: InterfaceKey, message: Message | undefined): Complaint[] {
   const { placeholders, plural } = interfaceText[key];
   if (message === undefined) return [missing];
   if (plural !== (typeof message !== 'string')) return [plural ? notPlural(locale) : notText];
@@ -84,7 +80,8 @@ function checkForm(form: string, expected: readonly string[]): Complaint[] {
   const found = [...form.matchAll(placeholder)].map(([, name]) => name ?? '');
   const list = (names: readonly string[]) => names.map((name) => `{${name}}`).join(', ') || '–';
   const differs =
-    expected.some((name) => !found.includes(name)) || found.some((name) => !expected.includes(name));
+    expected.some((name) => !found.includes(name)) ||
+    found.some((name) => !expected.includes(name));
   if (!differs) return [];
   return [
     {

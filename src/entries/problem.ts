@@ -1,5 +1,5 @@
-import type { StaffText } from '../schema/field.ts';
 import { isLocale, localeTable } from '../i18n/locales.ts';
+import type { StaffText } from '../schema/field.ts';
 
 /** One thing wrong in the content, told so that staff can mend it. */
 export interface Problem {
@@ -49,9 +49,7 @@ export class ContentError extends Error {
       fi: `Sisällössä on ${problems.length} virhettä. Sivustoa ei muutettu.`,
       en: `${problems.length} problems in the content. The site was not changed.`,
     }[language];
-    super(
-      [count, ...problems.map((problem) => describeProblem(problem, language))].join('\n\n'),
-    );
+    super([count, ...problems.map((problem) => describeProblem(problem, language))].join('\n\n'));
     this.name = 'ContentError';
     this.problems = problems;
   }

@@ -24,8 +24,7 @@ export interface Store {
 /** Reads all collections from their files. Cross-references are checked by `checkReferences`. */
 export function loadStore(files: readonly TextFile[]): { store: Store; problems: Problem[] } {
   const problems: Problem[] = [];
-  const filesOf = (name: string) =>
-    files.filter(({ path }) => path.startsWith(`content/${name}/`));
+  const filesOf = (name: string) => files.filter(({ path }) => path.startsWith(`content/${name}/`));
   const guides = loadCollection(collections.guides, filesOf('guides'));
   const topics = loadCollection(collections.topics, filesOf('topics'));
   const contacts = loadCollection(collections.contacts, filesOf('contacts'));

@@ -16,9 +16,10 @@ export function exporter(): AstroIntegration {
   return {
     name: 'tervetuloa:export',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') site = readSite();
-        return site?.then(() => undefined);
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
+        site = readSite();
+        await site;
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { html } from '../blocks/html.ts';
+import type { Site } from '../entries/site.ts';
 import { address, inOtherLocale } from '../i18n/addresses.ts';
 import { type Locale, locales, localeTable } from '../i18n/locales.ts';
-import type { Site } from '../entries/site.ts';
 
 /** Every page that exists in its own language, with its translations. */
 export const GET: APIRoute = ({ locals: { site } }) => {

@@ -8,7 +8,10 @@ import { checkAgain, checked, confidence, localeId, owner, sources } from './sha
 const phone = z.strictObject({
   number: field(phoneNumber, {
     label: { fi: 'Numero', en: 'Number' },
-    hint: { fi: 'Niin kuin se Suomessa kirjoitetaan: 013 330 2121', en: 'As written in Finland: 013 330 2121' },
+    hint: {
+      fi: 'Niin kuin se Suomessa kirjoitetaan: 013 330 2121',
+      en: 'As written in Finland: 013 330 2121',
+    },
   }),
   purpose: choice(
     {
@@ -88,7 +91,9 @@ export const contact = {
       widget: 'relation',
       collection: 'municipalities',
     }).optional(),
-    phones: field(z.array(phone), { label: { fi: 'Puhelinnumerot', en: 'Phone numbers' } }).optional(),
+    phones: field(z.array(phone), {
+      label: { fi: 'Puhelinnumerot', en: 'Phone numbers' },
+    }).optional(),
     email: field(z.email(), { label: { fi: 'Sähköposti', en: 'E-mail' } }).optional(),
     web: field(webAddress, { label: { fi: 'Verkkosivu', en: 'Website' } }).optional(),
     address: field(

@@ -43,10 +43,19 @@ export const fact = {
         year: { fi: 'vuosi', en: 'year' },
       },
       { fi: 'Yksikkö', en: 'Unit' },
-      { fi: 'Kesto, tai aika, jolta raha maksetaan.', en: 'Of a duration, or the time the money is for.' },
+      {
+        fi: 'Kesto, tai aika, jolta raha maksetaan.',
+        en: 'Of a duration, or the time the money is for.',
+      },
     ).optional(),
-    from: field(day, { label: { fi: 'Voimassa alkaen', en: 'Valid from' }, widget: 'datetime' }).optional(),
-    until: field(day, { label: { fi: 'Voimassa asti', en: 'Valid until' }, widget: 'datetime' }).optional(),
+    from: field(day, {
+      label: { fi: 'Voimassa alkaen', en: 'Valid from' },
+      widget: 'datetime',
+    }).optional(),
+    until: field(day, {
+      label: { fi: 'Voimassa asti', en: 'Valid until' },
+      widget: 'datetime',
+    }).optional(),
     confidence,
     owner,
     checked,

@@ -12,7 +12,10 @@ export const guide = {
   fields: z.strictObject({
     title: field(text(90), {
       label: { fi: 'Otsikko', en: 'Title' },
-      hint: { fi: 'Mitä lukija etsii, lyhyesti.', en: 'What the reader looks for, in a few words.' },
+      hint: {
+        fi: 'Mitä lukija etsii, lyhyesti.',
+        en: 'What the reader looks for, in a few words.',
+      },
       translate: true,
     }),
     summary: field(text(260), {

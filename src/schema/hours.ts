@@ -8,7 +8,10 @@ export type Weekday = (typeof weekdays)[number];
 /** A time of day as `HH:MM`; `24:00` ends a day. */
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
-const opens = field(timeOfDay, { label: { fi: 'Avautuu', en: 'Opens' }, hint: { fi: '09:00', en: '09:00' } });
+const opens = field(timeOfDay, {
+  label: { fi: 'Avautuu', en: 'Opens' },
+  hint: { fi: '09:00', en: '09:00' },
+});
 const closes = field(timeOfDay, {
   label: { fi: 'Sulkeutuu', en: 'Closes' },
   hint: {

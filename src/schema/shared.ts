@@ -12,7 +12,10 @@ export const owner = choice(
     communications: { fi: 'Viestintä', en: 'Communications' },
   },
   { fi: 'Vastuutaho', en: 'Owner' },
-  { fi: 'Rooli, joka vastaa tiedoista, ei henkilö.', en: 'The role that answers for the content, not a person.' },
+  {
+    fi: 'Rooli, joka vastaa tiedoista, ei henkilö.',
+    en: 'The role that answers for the content, not a person.',
+  },
 );
 
 export const checked = field(day, {

@@ -1,8 +1,8 @@
-import { z } from 'zod/mini';
 import { isLocale, sourceLocale } from '../i18n/locales.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
-import { excerptPieces } from './excerpt.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { type HitData, loadEngine } from './engine.ts';
+import { excerptPieces } from './excerpt.ts';
+import { unpackWords } from './words.ts';
 
 const pageSize = 8;
 
@@ -17,9 +17,12 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
 
   connectedCallback(): void {
-    const { locale = '', messages = '{}' } = this.dataset;
-    this.#t = translator(isLocale(locale) ? locale : sourceLocale, parseMessages(messages));
-    this.#input.addEventListener('input', debounce(() => this.#search('replace'), 250));
+    const { locale = '' } = this.dataset;
+    this.#t = translator(isLocale(locale) ? locale : sourceLocale, unpackWords(this.dataset.words));
+    this.#input.addEventListener(
+      'input',
+      debounce(() => this.#search('replace'), 250),
+    );
     this.#topic.addEventListener('change', () => this.#search('replace'));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -111,7 +114,10 @@ class SiteSearch extends HTMLElement {
 }
 
 function resultItem({ url, meta, excerpt }: HitData): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    textContent: meta.title ?? url,
+  });
   const text = document.createElement('p');
   for (const { text: words, isMarked } of excerptPieces(excerpt)) {
     const piece = isMarked ? document.createElement('mark') : document.createElement('span');
@@ -123,7 +129,11 @@ function resultItem({ url, meta, excerpt }: HitData): HTMLLIElement {
   return item;
 }
 
-function find<Kind extends HTMLElement>(root: HTMLElement, selector: string, kind: new () => Kind): Kind {
+function find<Kind extends HTMLElement>(
+  root: HTMLElement,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
   const element = root.querySelector(selector);
   if (element instanceof kind) return element;
   throw new Error(`The search page has no ${selector}`);

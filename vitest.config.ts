@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs nothing; `site` reads the folder that `npm run build` has published. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
