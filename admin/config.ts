@@ -20,6 +20,7 @@ export interface DecapField {
   readonly name: string;
   readonly label: string;
   readonly widget: string;
+  readonly fields?: readonly DecapField[];
   readonly [option: string]: unknown;
 }
 
@@ -120,8 +121,11 @@ function collectionConfig(
   };
 }
 
+/** Empty in the source language and filled in on saving, so no part of it is required. */
 function translationConfig(language: StaffLanguage, choices: Choices): DecapField {
-  return { ...fieldConfig('translation', translation, language, choices, true), required: false };
+  const config = fieldConfig('translation', translation, language, choices, true);
+  const fields = (config.fields ?? []).map((field) => ({ ...field, required: false }));
+  return { ...config, fields, required: false };
 }
 
 /** One field of the schema as Decap shows it. Translated fields appear in every language. */
@@ -159,7 +163,7 @@ function widgetConfig(
   language: StaffLanguage,
   choices: Choices,
   isTranslated: boolean,
-): { widget: string; [option: string]: unknown } {
+): { widget: string; fields?: DecapField[]; [option: string]: unknown } {
   const many = schema instanceof z.ZodArray;
   const item = many && schema.element instanceof z.ZodType ? unwrap(schema.element) : schema;
   if (meta.widget === 'relation') {

@@ -19,10 +19,6 @@ declare module 'decap-cms-backend-proxy' {
     persistEntry(entry: object, options: unknown): Promise<void>;
   }
 }
-declare module 'decap-cms-editor-component-image' {
-  const component: object;
-  export default component;
-}
 declare module 'decap-cms-locales' {
   export const en: object;
 }
@@ -31,6 +27,10 @@ declare module 'decap-cms-widget-boolean' {
   export default widget;
 }
 declare module 'decap-cms-widget-datetime' {
+  const widget: DecapWidget;
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
   const widget: DecapWidget;
   export default widget;
 }

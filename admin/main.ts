@@ -1,8 +1,8 @@
 import CMS from 'decap-cms-core';
-import image from 'decap-cms-editor-component-image';
 import { en } from 'decap-cms-locales';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
+import DecapCmsWidgetImage from 'decap-cms-widget-image';
 import DecapCmsWidgetList from 'decap-cms-widget-list';
 import DecapCmsWidgetMarkdown from 'decap-cms-widget-markdown';
 import DecapCmsWidgetNumber from 'decap-cms-widget-number';
@@ -28,6 +28,7 @@ for (const widget of [
   DecapCmsWidgetBoolean,
   DecapCmsWidgetSelect,
   DecapCmsWidgetDatetime,
+  DecapCmsWidgetImage,
   DecapCmsWidgetList,
   DecapCmsWidgetObject,
   DecapCmsWidgetMarkdown,
@@ -38,6 +39,5 @@ CMS.registerLocale('en', en);
 CMS.registerLocale('fi', phrasesFi);
 
 const { decap, choices } = await loadConfig();
-CMS.registerEditorComponent(image);
 for (const component of editorComponents(language, choices)) CMS.registerEditorComponent(component);
 CMS.init({ config: decap[language] });

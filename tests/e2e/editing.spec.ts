@@ -1,0 +1,161 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
+import { Editor } from './support/editor.ts';
+import { changedFiles, fileHashes, type Project, startProject } from './support/project.ts';
+
+/** Decap throws this when the second side changes its language; nothing comes of it. */
+const harmless = /onLocaleChange is not a function/;
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
+
+let project: Project;
+const errors: string[] = [];
+
+test.beforeAll(async () => {
+  project = await startProject({ PORT: '0' });
+});
+
+test.afterAll(async () => {
+  await project.interrupt();
+});
+
+test.beforeEach(({ page }) => {
+  errors.length = 0;
+  page.on('pageerror', ({ message }) => !harmless.test(message) && errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== project.origin && !/^(?:blob|data):$/.test(protocol)) errors.push(request.url());
+  });
+});
+
+test('a guide written in Finnish, English and Arabic becomes pages that readers find', async ({
+  page,
+}) => {
+  const picture = test.info().outputPath('pyora.jpg');
+  await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#7799aa' } })
+    .jpeg()
+    .toFile(picture);
+  const before = await fileHashes(join(project.root, 'content'));
+
+  const editor = new Editor(page, project.origin);
+  await editor.open('collections/guides/new');
+  await editor.write(0, {
+    title: 'Polkupyörä Joensuussa',
+    summary: 'Näin ajat pyörällä turvallisesti.',
+    body: 'Käytä valoja pimeällä. Kypärä suojaa päätä.',
+  });
+  await editor.choose('topic', 'Asum');
+  await editor.fill('order', '9');
+  await editor.choose('owner', 'Vies');
+  await editor.fill('checked', '2026-11-22');
+  await editor.fill('checkAgain', '2027-11-22');
+  await page.getByRole('button', { name: 'Lisää: lähteet' }).click();
+  await page.getByLabel('Lähteen nimi').first().fill('Yleistieto');
+  await editor.addPicture(picture, 'Pyörä joen rannalla');
+  await editor.write(1, {
+    title: 'Cycling in Joensuu',
+    summary: 'How to cycle safely.',
+    body: 'Use lights in the dark.',
+  });
+  await editor.showLanguage('EN', 'ar');
+  await editor.write(1, {
+    title: 'الدراجة في يوينسو',
+    summary: 'كيف تركب الدراجة بأمان.',
+    body: 'استخدم الأضواء في الظلام.',
+  });
+  const rebuilt = project.printed(/Rebuilt \d+ pages/);
+  await editor.save();
+  await expect(page).toHaveURL(/entries\/polkupyora-joensuussa\/index$/);
+  await rebuilt;
+  expect(errors).toEqual([]);
+
+  const folder = 'guides/polkupyora-joensuussa';
+  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([
+    `${folder}/index.ar.md`,
+    `${folder}/index.en.md`,
+    `${folder}/index.fi.md`,
+    `${folder}/pyora.jpg`,
+  ]);
+  const arabic = await readFile(join(project.root, 'content', folder, 'index.ar.md'), 'utf8');
+  expect(arabic).toMatch(
+    /^---\ntitle: الدراجة في يوينسو\nsummary: كيف تركب الدراجة بأمان\.\ntranslation:\n {2}method: human\n {2}from: fi\n {2}date: \d{4}-\d\d-\d\d\n---\nاستخدم الأضواء في الظلام\.\n?$/,
+  );
+
+  await page.goto(`${project.origin}/fi/guides/polkupyora-joensuussa/`);
+  await expect(page.locator('h1')).toHaveText('Polkupyörä Joensuussa');
+  const image = page.getByAltText('Pyörä joen rannalla');
+  await image.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() =>
+      image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth),
+    )
+    .toBeGreaterThan(0);
+  await page.goto(`${project.origin}/ar/guides/polkupyora-joensuussa/`);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.prose')).toContainText('استخدم الأضواء في الظلام.');
+
+  for (const [locale, word, title] of [
+    ['fi', 'kypärä', 'Polkupyörä Joensuussa'],
+    ['ar', 'الظلام', 'الدراجة في يوينسو'],
+  ]) {
+    await page.goto(`${project.origin}/${locale}/search/`);
+    await page.getByRole('searchbox').fill(word ?? '');
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('link', { name: title ?? '', exact: true }).click();
+    await expect(page.locator('h1')).toHaveText(title ?? '');
+  }
+});
+
+test('a problem in another language stops the save and keeps the text', async ({ page }) => {
+  const before = await fileHashes(join(project.root, 'content'));
+  const editor = new Editor(page, project.origin);
+  await editor.open('collections/guides/entries/tax-card/index');
+  await page.getByLabel('Otsikko', { exact: true }).nth(1).fill('x'.repeat(120));
+  await editor.save();
+  await expect(page.getByText('index.en.md').first()).toBeVisible();
+  await expect(page.getByText(/englanti/).first()).toBeVisible();
+  await expect(page.getByLabel('Otsikko', { exact: true }).nth(1)).toHaveValue('x'.repeat(120));
+  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([]);
+});
+
+test('a changed title changes that line alone, in that file alone', async ({ page }) => {
+  const file = join(project.root, 'content/guides/help-at-night/index.fi.md');
+  const text = await readFile(file, 'utf8');
+  const before = await fileHashes(join(project.root, 'content'));
+  const editor = new Editor(page, project.origin);
+  await editor.open('collections/guides/entries/help-at-night/index');
+  const title = page.getByLabel('Otsikko', { exact: true }).first();
+  await expect(title).toHaveValue('Apua yöllä ja kriisissä');
+  await title.fill('Apua öisin ja kriisissä');
+  const rebuilt = project.printed(/Rebuilt \d+ pages/);
+  await editor.save();
+  await rebuilt;
+  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([
+    'guides/help-at-night/index.fi.md',
+  ]);
+  const body = (whole: string) => whole.split('\n---\n').slice(1).join('\n---\n');
+  expect(body(await readFile(file, 'utf8'))).toBe(body(text));
+});
+
+test('a mistake saved outside the editor is explained, and the last good site stays', async ({
+  page,
+}) => {
+  const file = join(project.root, 'content/guides/tax-card/index.en.md');
+  const text = await readFile(file, 'utf8');
+  const explained = project.printed(/The site still shows the last good content/);
+  await writeFile(file, text.replace(/^summary: .*$/m, 'summary: [1, 2]'));
+  await explained;
+  expect(project.output()).toContain(
+    'content/guides/tax-card/index.en.md, line 3, English, field "summary"',
+  );
+  await page.goto(`${project.origin}/en/guides/tax-card/`);
+  await expect(page.locator('h1')).toBeVisible();
+  const rebuilt = project.printed(/Rebuilt \d+ pages/);
+  await writeFile(file, text);
+  await rebuilt;
+});

@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test';
+
+/** The editing app as staff use it, in Finnish. */
+export class Editor {
+  readonly page: Page;
+  readonly #origin: string;
+
+  constructor(page: Page, origin: string) {
+    this.page = page;
+    this.#origin = origin;
+  }
+
+  /** Opens a view such as `collections/guides/new` and signs in. */
+  async open(view: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/admin/#/${view}`);
+    await this.page.getByRole('button').first().click();
+  }
+
+  /** The text fields of one side: 0 is Finnish, 1 the other language. */
+  async write(side: 0 | 1, text: { title: string; summary: string; body: string }): Promise<void> {
+    await this.page.getByLabel('Otsikko', { exact: true }).nth(side).fill(text.title);
+    await this.page.getByLabel('Tiivistelmä', { exact: true }).nth(side).fill(text.summary);
+    await this.page.locator('[data-slate-editor]').nth(side).click();
+    await this.page.keyboard.type(text.body);
+  }
+
+  /** Chooses in one of the lists of the Finnish side. */
+  async choose(field: string, words: string): Promise<void> {
+    await this.page.locator(`input[id^=${field}-field]`).first().click();
+    await this.page.keyboard.type(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async fill(field: string, value: string): Promise<void> {
+    await this.page.locator(`input[id^=${field}-field]`).first().fill(value);
+  }
+
+  /** Shows another language on the second side. */
+  async showLanguage(from: string, to: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Kieli: ${from}` }).click();
+    await this.page.getByRole('menuitem', { name: to, exact: true }).click();
+  }
+
+  /** Adds a picture at the end of the Finnish text. */
+  async addPicture(file: string, alternativeText: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
+    await this.page.getByRole('menuitem', { name: 'Kuva', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Valitse kuva' }).first().click();
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByText('Lisää tiedosto').first().click();
+    await (await chooser).setFiles(file);
+    await this.page.getByRole('button', { name: 'Käytä valittua' }).click();
+    await this.page.getByLabel('Mitä kuvassa on').fill(alternativeText);
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Julkaise' }).click();
+    await this.page.getByRole('menuitem', { name: 'Julkaise nyt' }).click();
+  }
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { sitePaths } from '../../src/build/paths.ts';
+import { locales, localeTable } from '../../src/i18n/locales.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { localePages, pages, site } from './built-site.ts';
+import { all, attribute, dirOf, langOf, textOf } from './dom.ts';
+import { differs, pageFindings } from './findings.ts';
+
+const words = (locale: (typeof locales)[number]) =>
+  translator(locale, site.messages.get(locale) ?? new Map());
+
+test('the built pages are those that the content asks for', () => {
+  const wanted = sitePaths(site)
+    .filter((path) => path.endsWith('/'))
+    .map((path) => path.replace(/\/404\/$/, '/404.html'));
+  expect([...pages.keys()].sort()).toEqual(wanted.sort());
+});
+
+test('every page says its language and direction', () => {
+  const found = pageFindings(localePages, ({ document, locale }) => {
+    const { lang, dir } = localeTable[locale];
+    return [
+      ...differs('lang', attribute(document, 'html', 'lang'), lang),
+      ...differs('dir', attribute(document, 'html', 'dir'), dir),
+    ];
+  });
+  expect(found).toEqual([]);
+});
+
+test.each(['/', '/404.html'])('%s offers every language in its own words', (path) => {
+  const document = pages.get(path)?.document;
+  const links = document ? all(document, 'main li a') : [];
+  expect(
+    links.map((link) => ({
+      href: link.getAttribute('href'),
+      hreflang: link.getAttribute('hreflang'),
+      lang: langOf(link),
+      dir: dirOf(link),
+    })),
+  ).toEqual(
+    locales.map((locale) => {
+      const { lang, dir } = localeTable[locale];
+      return { href: `/${locale}/`, hreflang: lang, lang, dir };
+    }),
+  );
+});
+
+test('the root page names every language in itself', () => {
+  const document = pages.get('/')?.document;
+  const names = document
+    ? all(document, '#languages a').map((link) => textOf(link.firstChild))
+    : [];
+  expect(names).toEqual(locales.map((locale) => localeTable[locale].name));
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const t = words(locale);
+
+  test('an unknown address is answered in the language', () => {
+    const document = pages.get(`/${locale}/404.html`)?.document;
+    expect(textOf(document?.querySelector('h1'))).toBe(t('notFound.title'));
+    expect(document && langOf(all(document, 'h1')[0] ?? document.documentElement)).toBe(
+      localeTable[locale].lang,
+    );
+    expect(document && attribute(document, 'meta[name=robots]', 'content')).toBe('noindex');
+  });
+
+  test('the language switch offers every language under its own name', () => {
+    const found = pageFindings(
+      localePages.filter((page) => page.locale === locale),
+      ({ document }) => {
+        const links = all(document, '.language-switch a');
+        const current = links.filter((link) => link.getAttribute('aria-current') === 'true');
+        return [
+          ...differs(
+            'the list of languages',
+            links.map((link) => {
+              const name = link.querySelector('span');
+              return [textOf(name), name?.getAttribute('lang'), name?.getAttribute('dir')];
+            }),
+            locales.map((other) => {
+              const { name, lang, dir } = localeTable[other];
+              return [name, lang, dir];
+            }),
+          ),
+          ...differs(
+            'the current language',
+            current.map((link) => link.getAttribute('hreflang')),
+            [localeTable[locale].lang],
+          ),
+        ];
+      },
+    );
+    expect(found).toEqual([]);
+  });
+});

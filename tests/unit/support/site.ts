@@ -1,0 +1,24 @@
+import type { TextFile } from '../../../src/entries/load.ts';
+import type { Picture, Site } from '../../../src/entries/site.ts';
+import { loadStore } from '../../../src/entries/store.ts';
+import { allMessages } from './interface-text.ts';
+
+export const today = '2026-11-22';
+export const origin = 'https://tervetuloa.example';
+
+/** A site made from files in memory. Files with problems make no site. */
+export function siteOf(
+  files: readonly TextFile[],
+  pictures: ReadonlyMap<string, Picture> = new Map(),
+): Site {
+  const { store, problems } = loadStore(files);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+  return { store, messages: allMessages, pictures, today, origin };
+}
+
+/** The entry of that id; a test that asks for an absent one fails here. */
+export function entryOf<Item>(entries: ReadonlyMap<string, Item>, id: string): Item {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`There is no entry ${id}`);
+  return entry;
+}
