@@ -1,4 +1,5 @@
 import { type Document, isMap, parseDocument } from 'yaml';
+import { canonicalText } from '../src/entries/canonical.ts';
 import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
@@ -13,68 +14,72 @@ export interface DataFile {
   readonly newPath?: string;
 }
 
-/** Leaves out translations without a text and says of new ones that a person wrote them. */
+/**
+ * What is really written: no file for a language without a text, new
+ * translations marked as made by a person, everything in the canonical form.
+ */
 export function prepareFiles(files: readonly DataFile[], today = todayHere()): DataFile[] {
+  const collection = collectionOf(files);
+  if (!collection) return [...files];
+  const isData = collection.storage === 'data';
   return files.flatMap((file) => {
-    if (!file.path.endsWith('.md')) return [{ ...file, raw: prepareData(file.raw, today) }];
-    const locale = /\.([a-z]+)\.md$/.exec(file.path)?.[1] ?? '';
-    const match = /^---\n([\s\S]*?)\n---\n?/.exec(file.raw);
-    if (!match) return [];
-    const document = parseDocument(match[1] ?? '');
-    if (isBlank(document.get('title'))) return locale === sourceLocale ? [file] : [];
-    const changed = prepareFields(document, [], locale, today);
-    if (!changed) return [file];
-    return [{ ...file, raw: `---\n${print(document)}---\n${file.raw.slice(match[0].length)}` }];
+    const raw = isData ? prepareData(file.raw, today) : prepareText(file, today);
+    return raw === undefined ? [] : [{ ...file, raw: canonicalText(collection, raw) }];
   });
+}
+
+function prepareText({ path, raw }: DataFile, today: string): string | undefined {
+  const locale = /\.([a-z]+)\.md$/.exec(path)?.[1] ?? '';
+  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(raw);
+  if (!match) return undefined;
+  const document = parseDocument(match[1] ?? '');
+  if (isBlank(document.get('title'))) return locale === sourceLocale ? raw : undefined;
+  prepareTranslation(document, [], locale, today);
+  return `---\n${document}---\n${raw.slice(match[0].length)}`;
 }
 
 function prepareData(raw: string, today: string): string {
   const document = parseDocument(raw);
   if (!isMap(document.contents)) return raw;
-  let changed = false;
-  for (const pair of [...document.contents.items]) {
-    const locale = String(pair.key);
+  for (const { key } of [...document.contents.items]) {
+    const locale = String(key);
     const fields = document.get(locale, true);
-    if (
-      locale !== sourceLocale &&
-      (!isMap(fields) || fields.items.every(({ value }) => isBlank(value)))
-    ) {
-      document.delete(locale);
-      changed = true;
-    } else if (isMap(fields)) {
-      changed = prepareFields(document, [locale], locale, today) || changed;
-    }
+    const isEmpty = !isMap(fields) || fields.items.every(({ value }) => isBlank(value));
+    if (locale !== sourceLocale && isEmpty) document.delete(locale);
+    else prepareTranslation(document, [locale], locale, today);
   }
-  return changed ? print(document) : raw;
+  return document.toString();
 }
 
-/** Completes or removes the details of a translation. Returns whether anything changed. */
-function prepareFields(
+/** Says of a new translation that a person made it; the source text is no translation. */
+function prepareTranslation(
   document: Document.Parsed,
   path: readonly string[],
   locale: string,
   today: string,
-): boolean {
+): void {
   const place = [...path, 'translation'];
-  const method = document.getIn([...place, 'method']);
-  if (locale === sourceLocale) return document.hasIn(place) && document.deleteIn(place);
-  if (!isLocale(locale) || !isBlank(method)) return false;
-  document.setIn(place, document.createNode({ method: 'human', from: sourceLocale, date: today }));
-  return true;
+  if (locale === sourceLocale) document.deleteIn(place);
+  else if (isLocale(locale) && isBlank(document.getIn([...place, 'method']))) {
+    document.setIn(
+      place,
+      document.createNode({ method: 'human', from: sourceLocale, date: today }),
+    );
+  }
 }
 
 /** The build's own rules over the files of one entry. */
 export function checkFiles(files: readonly DataFile[]): Problem[] {
-  const name = files[0]?.path.split('/')[1] ?? '';
-  const collection: Collection | undefined = Object.values(collections).find(
-    (known) => known.name === name,
-  );
+  const collection = collectionOf(files);
   if (!collection) return [];
   const texts = files.map(({ path, raw }) => ({ path, text: raw }));
   return loadCollection(collection, texts).problems;
 }
 
-const print = (document: Document.Parsed) => document.toString({ lineWidth: 0 });
+function collectionOf(files: readonly DataFile[]): Collection | undefined {
+  const [, folder] = files[0]?.path.split('/') ?? [];
+  return Object.values(collections).find(({ name }) => name === folder);
+}
 
 function isBlank(value: unknown): boolean {
   if (typeof value === 'object' && value !== null && 'toJSON' in value) {

@@ -36,7 +36,7 @@ test('a topic narrows the results', async ({ page }) => {
   await page.goto('/fi/search/?q=kela');
   await expect(page.locator('.search-results li').first()).toBeVisible();
   const all = await page.getByRole('status').textContent();
-  await page.getByLabel('Aihe').selectOption('money');
+  await page.getByLabel('Aihe', { exact: true }).selectOption('money');
   await expect(page.getByRole('status')).not.toHaveText(all ?? '');
   await expect(page).toHaveURL(/topic=money/);
 });

@@ -6,7 +6,7 @@ import { isLocale, type Locale } from '../../src/i18n/locales.ts';
 
 /** A page as it is published. */
 export interface SitePage {
-  /** The address below the root: `/fi/guides/`, `/fi/404.html`. */
+  /** The address below the root: `/fi/contacts/`, `/fi/404.html`. */
   readonly path: string;
   /** The language of the address; absent for the pages that stand above all languages. */
   readonly locale: Locale | undefined;
@@ -20,7 +20,7 @@ export interface LocalePage extends SitePage {
 }
 
 /** The folder of the built site. The content it was made from stands beside it. */
-export const distFolder = resolve(process.env.SITE_DIST ?? 'dist');
+const distFolder = resolve(process.env.SITE_DIST ?? 'dist');
 
 /** The address of every published file; `index.html` answers at its folder. The editing app is not part. */
 export const addresses: ReadonlySet<string> = new Set(
@@ -39,12 +39,19 @@ export const pages: ReadonlyMap<string, SitePage> = new Map(
   ),
 );
 
+/** @throws Error where there is no page at the address */
+export function pageAt(path: string): SitePage {
+  const page = pages.get(path);
+  if (!page) throw new Error(`There is no page ${path}`);
+  return page;
+}
+
 /** The pages that speak one language. */
 export const localePages: readonly LocalePage[] = [...pages.values()].filter(isLocalePage);
 
 /** `https://host` of the published site, as its root page names it. */
 export const origin = new URL(
-  pages.get('/')?.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+  pageAt('/').document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
 ).origin;
 
 /** The content that the site was built from. */

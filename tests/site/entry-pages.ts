@@ -1,11 +1,10 @@
 import type { Entry, Version } from '../../src/entries/entry.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { fallbackChain, type Locale, locales } from '../../src/i18n/locales.ts';
-import { pages, type SitePage, site } from './built-site.ts';
+import { pageAt, type SitePage, site } from './built-site.ts';
 
 /** The page of an entry for readers of one language, and what the content says about it. */
 export interface EntryPage {
-  readonly section: string;
   readonly locale: Locale;
   readonly page: SitePage;
   /** The languages in which the entry exists. */
@@ -24,21 +23,17 @@ interface Texts {
 }
 
 function entryPages<Value>(
-  section: string,
   entries: ReadonlyMap<string, Entry<Value>>,
   path: (locale: Locale, id: string) => string,
   texts: (value: Value) => Texts,
 ): EntryPage[] {
   return [...entries.values()].flatMap((entry) =>
     locales.map((locale) => {
-      const page = pages.get(path(locale, entry.id));
-      if (!page) throw new Error(`${path(locale, entry.id)} was not built`);
       const shown = shownVersion(entry, locale);
       const { title, summary } = texts(shown.value);
       return {
-        section,
         locale,
-        page,
+        page: pageAt(path(locale, entry.id)),
         available: [...entry.versions.keys()],
         shownIn: shown.locale,
         method: shown.translation?.method,
@@ -60,19 +55,17 @@ const inSection =
     address.entry(locale, section, id);
 
 export const bySection = {
-  guides: entryPages('guides', guides, inSection('guides'), (value) => value),
-  topics: entryPages('topics', topics, inSection('topics'), (value) => value),
-  contacts: entryPages('contacts', contacts, inSection('contacts'), ({ name, about }) => ({
+  guides: entryPages(guides, inSection('guides'), (value) => value),
+  topics: entryPages(topics, inSection('topics'), (value) => value),
+  contacts: entryPages(contacts, inSection('contacts'), ({ name, about }) => ({
     title: name,
     summary: about,
   })),
-  municipalities: entryPages(
-    'municipalities',
-    municipalities,
-    inSection('municipalities'),
-    ({ name, intro }) => ({ title: name, summary: intro }),
-  ),
-  pages: entryPages('pages', texts, address.page, (value) => value),
+  municipalities: entryPages(municipalities, inSection('municipalities'), ({ name, intro }) => ({
+    title: name,
+    summary: intro,
+  })),
+  pages: entryPages(texts, address.page, (value) => value),
 } as const;
 
 /** Every page that shows an entry. */

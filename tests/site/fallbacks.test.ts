@@ -3,10 +3,8 @@ import { locales, localeTable } from '../../src/i18n/locales.ts';
 import { origin, pages, readPublished, site } from './built-site.ts';
 import { all, attribute, dirOf, langOf, textOf, textRuns } from './dom.ts';
 import { allEntryPages, bySection, type EntryPage, fallbackPages } from './entry-pages.ts';
-import { differs, findings } from './findings.ts';
+import { differs, entryFindings } from './findings.ts';
 
-const check = (items: readonly EntryPage[], look: (item: EntryPage) => readonly string[]) =>
-  findings(items, ({ page }) => page, look);
 const path = ({ page }: EntryPage) => page.path;
 
 /** What a text in the language of `shownIn` must be marked with, inside a page of another one. */
@@ -43,7 +41,7 @@ test('as many guides fall back in each language as the content lacks', () => {
 
 describe('a page that falls back to another language', () => {
   test('marks its heading and its text with that language', () => {
-    const found = check(fallbackPages, (item) => {
+    const found = entryFindings(fallbackPages, (item) => {
       const { document } = item.page;
       const heading = all(document, 'h1');
       const bodies = all(document, '.prose, main .lead, .contents ol');
@@ -61,7 +59,7 @@ describe('a page that falls back to another language', () => {
   });
 
   test('says so in the language of the reader, outside of the text', () => {
-    const found = check(fallbackPages, ({ locale, page }) => {
+    const found = entryFindings(fallbackPages, ({ locale, page }) => {
       const message = site.messages.get(locale)?.get('fallback.notice');
       const words = typeof message === 'string' ? message.split(/\{\w+\}/) : [];
       const notices = all(page.document, 'main .notice');
@@ -77,7 +75,7 @@ describe('a page that falls back to another language', () => {
   });
 
   test('leaves finding to the page it shows', () => {
-    const found = check(fallbackPages, ({ locale, shownIn, page }) => {
+    const found = entryFindings(fallbackPages, ({ locale, shownIn, page }) => {
       const { document } = page;
       const original = page.path.replace(`/${locale}/`, `/${shownIn}/`);
       return [
@@ -94,7 +92,7 @@ describe('a page that falls back to another language', () => {
   });
 
   test('is not in the search index', () => {
-    const found = check(fallbackPages, ({ page }) =>
+    const found = entryFindings(fallbackPages, ({ page }) =>
       all(page.document, '[data-pagefind-body]').map(({ tagName }) => `indexes its ${tagName}`),
     );
     expect(found).toEqual([]);
@@ -107,7 +105,7 @@ describe('a page that falls back to another language', () => {
         all(document, 'link[hreflang]').map((link) => link.getAttribute('href')),
       ),
     );
-    const found = check(fallbackPages, ({ page }) => [
+    const found = entryFindings(fallbackPages, ({ page }) => [
       ...(sitemap.includes(`${origin}${page.path}<`) ? ['is in the sitemap'] : []),
       ...(sitemap.includes(`"${origin}${page.path}"`) ? ['is a translation in the sitemap'] : []),
       ...(named.has(`${origin}${page.path}`) ? ['is named as a translation'] : []),
@@ -118,7 +116,7 @@ describe('a page that falls back to another language', () => {
 
 test('the title of an untranslated entry is marked with its language wherever it is a link', () => {
   const byPath = new Map(allEntryPages.map((item) => [item.page.path, item]));
-  const found = check(allEntryPages, ({ page }) =>
+  const found = entryFindings(allEntryPages, ({ page }) =>
     all(page.document, 'main a[href^="/"]').flatMap((link) => {
       const target = byPath.get(link.getAttribute('href') ?? '');
       const isWritten = link.closest('.prose') && !link.closest('.contact');
@@ -132,7 +130,7 @@ test('the title of an untranslated entry is marked with its language wherever it
 });
 
 test('the language switch marks the languages in which an entry is missing', () => {
-  const found = check(allEntryPages, ({ page, available }) =>
+  const found = entryFindings(allEntryPages, ({ page, available }) =>
     all(page.document, '.language-switch a').flatMap((link, index) => {
       const other = locales[index] ?? 'fi';
       return differs(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localeTable } from '../../src/i18n/locales.ts';
 import { all, textOf } from './dom.ts';
 import { bySection, type EntryPage } from './entry-pages.ts';
-import { differs, findings } from './findings.ts';
+import { differs, entryFindings } from './findings.ts';
 
 const description = z.looseObject({
   '@context': z.literal('https://schema.org'),
@@ -24,12 +24,9 @@ function readDescription({ page }: EntryPage): z.infer<typeof description> | str
   }
 }
 
-const check = (items: readonly EntryPage[], look: (item: EntryPage) => readonly string[]) =>
-  findings(items, ({ page }) => page, look);
-
 describe.each(['guides', 'contacts'] as const)('the JSON-LD of %s', (section) => {
   test('describes the text in the language it is shown in', () => {
-    const found = check(bySection[section], (item) => {
+    const found = entryFindings(bySection[section], (item) => {
       const own = readDescription(item);
       if (typeof own === 'string') return [own];
       return [
@@ -42,7 +39,7 @@ describe.each(['guides', 'contacts'] as const)('the JSON-LD of %s', (section) =>
 });
 
 test('the JSON-LD of contacts has the phone numbers of the page', () => {
-  const found = check(bySection.contacts, (item) => {
+  const found = entryFindings(bySection.contacts, (item) => {
     const own = readDescription(item);
     if (typeof own === 'string') return [own];
     const onPage = all(item.page.document, 'main .contact a[href^="tel:"]').map((link) =>
@@ -59,7 +56,7 @@ test('the JSON-LD of contacts has the phone numbers of the page', () => {
 });
 
 test('a contact is named by its heading', () => {
-  const found = check(bySection.contacts, ({ page, title }) =>
+  const found = entryFindings(bySection.contacts, ({ page, title }) =>
     differs('the heading', textOf(page.document.querySelector('h1')), title),
   );
   expect(found).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sitePaths } from '../../src/build/paths.ts';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { localePages, pages, site } from './built-site.ts';
+import { localePages, pageAt, pages, site } from './built-site.ts';
 import { all, attribute, dirOf, langOf, textOf } from './dom.ts';
 import { differs, pageFindings } from './findings.ts';
 
@@ -27,9 +27,8 @@ test('every page says its language and direction', () => {
   expect(found).toEqual([]);
 });
 
-test.each(['/', '/404.html'])('%s offers every language in its own words', (path) => {
-  const document = pages.get(path)?.document;
-  const links = document ? all(document, 'main li a') : [];
+test.each(['/', '/404.html'])('%s leads into every language', (path) => {
+  const links = all(pageAt(path).document, 'main li a');
   expect(
     links.map((link) => ({
       href: link.getAttribute('href'),
@@ -46,10 +45,9 @@ test.each(['/', '/404.html'])('%s offers every language in its own words', (path
 });
 
 test('the root page names every language in itself', () => {
-  const document = pages.get('/')?.document;
-  const names = document
-    ? all(document, '#languages a').map((link) => textOf(link.firstChild))
-    : [];
+  const names = all(pageAt('/').document, '#languages a').map(({ firstChild }) =>
+    textOf(firstChild),
+  );
   expect(names).toEqual(locales.map((locale) => localeTable[locale].name));
 });
 
@@ -57,12 +55,11 @@ describe.each(locales)('in %s', (locale) => {
   const t = words(locale);
 
   test('an unknown address is answered in the language', () => {
-    const document = pages.get(`/${locale}/404.html`)?.document;
-    expect(textOf(document?.querySelector('h1'))).toBe(t('notFound.title'));
-    expect(document && langOf(all(document, 'h1')[0] ?? document.documentElement)).toBe(
-      localeTable[locale].lang,
-    );
-    expect(document && attribute(document, 'meta[name=robots]', 'content')).toBe('noindex');
+    const { document } = pageAt(`/${locale}/404.html`);
+    const [heading] = all(document, 'h1');
+    expect(textOf(heading)).toBe(t('notFound.title'));
+    expect(heading && langOf(heading)).toBe(localeTable[locale].lang);
+    expect(attribute(document, 'meta[name=robots]', 'content')).toBe('noindex');
   });
 
   test('the language switch offers every language under its own name', () => {

@@ -24,7 +24,7 @@ test.each(locales)('the index of %s holds every page that belongs to it', (local
   const searchable = localePages.filter(
     ({ document }) => attribute(document, 'html', 'lang') === lang && isSearchable(document),
   );
-  expect(searchable.length).toBeGreaterThan(1);
+  expect(searchable.length).toBeGreaterThan(0);
   expect(languages[lang.toLowerCase()]?.page_count).toBe(searchable.length);
 });
 

@@ -3,11 +3,8 @@ import { inOtherLocale } from '../../src/i18n/addresses.ts';
 import { type Locale, sourceLocale } from '../../src/i18n/locales.ts';
 import { pages, type SitePage, site } from './built-site.ts';
 import { all, attribute, textOf } from './dom.ts';
-import { allEntryPages, bySection, type EntryPage } from './entry-pages.ts';
-import { differs, findings, pageFindings } from './findings.ts';
-
-const check = (items: readonly EntryPage[], look: (item: EntryPage) => readonly string[]) =>
-  findings(items, ({ page }) => page, look);
+import { allEntryPages, bySection } from './entry-pages.ts';
+import { differs, entryFindings, pageFindings } from './findings.ts';
 
 /** What readers of a language are told about a translation. */
 function labelOf(method: string | undefined, reader: Locale) {
@@ -29,7 +26,7 @@ const sections = ['guides', 'topics', 'contacts', 'municipalities', 'pages'] as 
 
 test.each(sections)('a translated text in %s says how it was translated', (section) => {
   const translated = bySection[section].filter(({ method }) => method !== undefined);
-  const found = check(translated, ({ page, locale, method }) => {
+  const found = entryFindings(translated, ({ page, locale, method }) => {
     const note = page.document.querySelector('main [data-translation-method]');
     return [
       ...differs('the label', textOf(note?.querySelector('strong')), labelOf(method, locale)),
@@ -43,7 +40,7 @@ test.each(['guides', 'pages'] as const)(
   'a translated text in %s leads to its original',
   (section) => {
     const translated = bySection[section].filter(({ method }) => method !== undefined);
-    const found = check(translated, ({ page }) =>
+    const found = entryFindings(translated, ({ page }) =>
       differs(
         'the original',
         attribute(page.document, 'main .provenance a[hreflang=fi]', 'href'),
@@ -56,7 +53,9 @@ test.each(['guides', 'pages'] as const)(
 
 test('a text that is no translation does not claim to be one', () => {
   const originals = allEntryPages.filter(({ method }) => method === undefined);
-  const found = check(originals, ({ page }) => methodsOf(page).map((method) => `${method}`));
+  const found = entryFindings(originals, ({ page }) =>
+    methodsOf(page).map((method) => `${method}`),
+  );
   expect(found).toEqual([]);
 });
 
