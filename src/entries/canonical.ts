@@ -12,7 +12,7 @@ import type { Collection } from '../schema/collection.ts';
 export function canonicalText(collection: Collection, text: string): string {
   if (collection.storage === 'data') return canonicalData(collection, text);
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(text);
-  if (!match || match.index !== 0) return text;
+  if (match?.index !== 0) return text;
   const fields = parse(match[1] ?? '');
   if (!fields) return text;
   const body = text.slice(match[0].length).replace(/^\n+/, '').trimEnd();

@@ -20,7 +20,7 @@ export function parseMarkdownFile(path: string, text: string): SourceFile | Prob
   const content = text.replace(/^\uFEFF/, '');
   if (content.trim() === '') return emptyFile(path);
   const match = frontMatter.exec(content);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     return [
       {
         file: path,

@@ -16,7 +16,12 @@ export const GET: APIRoute = ({ locals: { site } }) => {
       return html`<url><loc>${url(inOtherLocale(path, locale))}</loc>${alternates}</url>\n`;
     }),
   );
-  const sitemap = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries}</urlset>\n`;
+  const languages = locales.map(
+    (locale) =>
+      html`<xhtml:link rel="alternate" hreflang="${localeTable[locale].lang}" href="${url(address.home(locale))}"/>`,
+  );
+  const root = html`<url><loc>${url('/')}</loc>${languages}</url>\n`;
+  const sitemap = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${root}${entries}</urlset>\n`;
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n${sitemap}`, {
     headers: { 'Content-Type': 'application/xml' },
   });

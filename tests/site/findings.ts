@@ -1,6 +1,6 @@
 import type { SitePage } from './built-site.ts';
 
-const shownAtMost = 100000;
+const shownAtMost = 25;
 
 /**
  * Looks at pages and lists what is wrong, the address first.

@@ -6,7 +6,7 @@ import { lineWith, problemsOnDisk } from './support/project.ts';
 
 /** The problems of the small site with one more file, or another in its place. */
 const problemsWith = (file: TextFile): Promise<readonly Problem[]> =>
-  problemsOnDisk([...siteFiles({}).filter(({ path }) => path !== file.path), file]);
+  problemsOnDisk([...siteFiles({}), file]);
 
 const guide = (fields: Fields) => guideFile('moving', 'fi', { ...valid.guide, ...fields });
 const contact = (fields: Fields) =>
@@ -23,132 +23,90 @@ test('references to entries that exist are no problem', async () => {
   expect(await problemsWith(file)).toEqual([]);
 });
 
-interface Case {
-  readonly name: string;
-  readonly file: TextFile;
-  readonly field: string;
-  readonly words: string;
-  readonly found: string;
-  readonly mend: string;
-}
+type Case = readonly [file: TextFile, field: string, words: string, id: string, nearest: string];
 
-test.each<Case>([
-  {
-    name: 'an unknown topic of a guide',
-    file: guide({ topic: 'hom' }),
-    field: 'topic',
-    words: 'topic: hom',
-    found: 'unknown id "hom"',
-    mend: 'Nearest: home.',
-  },
-  {
-    name: 'an unknown contact, the only one of its list',
-    file: guide({ contacts: ['kella'] }),
-    field: 'contacts',
-    words: '- kella',
-    found: 'unknown id "kella"',
-    mend: 'Nearest: kela.',
-  },
-  {
-    name: 'an unknown contact among others',
-    file: guide({ contacts: ['kela', 'xyz'] }),
-    field: 'contacts',
-    words: '- xyz',
-    found: 'unknown id "xyz"',
-    mend: 'Nearest: –.',
-  },
-  {
-    name: 'an unknown related guide',
-    file: guide({ related: ['finding-a-home', 'tennant-right'] }),
-    field: 'related',
-    words: '- tennant-right',
-    found: 'unknown id "tennant-right"',
-    mend: 'Nearest: tenant-rights',
-  },
-  {
-    name: 'an unknown topic of a contact',
-    file: contact({ topics: ['home', 'work'] }),
-    field: 'topics',
-    words: '- work',
-    found: 'unknown id "work"',
-    mend: 'Nearest: –.',
-  },
-  {
-    name: 'an unknown municipality of a contact',
-    file: contact({ municipalities: ['joensu'] }),
-    field: 'municipalities',
-    words: '- joensu',
-    found: 'unknown id "joensu"',
-    mend: 'Nearest: joensuu.',
-  },
-  {
-    name: 'an amount of money that is a text',
-    file: fact({ value: 'paljon' }),
-    field: 'value',
-    words: 'value: paljon',
-    found: 'paljon',
-    mend: 'must be a number',
-  },
-  {
-    name: 'a phone number that is a number',
-    file: fact({ type: 'phone', value: 112 }),
-    field: 'value',
-    words: 'value: 112',
-    found: '112',
-    mend: 'must be a text',
-  },
-  {
-    name: 'a duration without a unit',
-    file: fact({ type: 'duration', unit: undefined }),
-    field: 'unit',
-    words: 'label:',
-    found: 'a duration without a unit',
-    mend: 'Choose a unit',
-  },
-  {
-    name: 'a fact that ends before it starts',
-    file: fact({ from: '2026-02-01', until: '2026-01-31' }),
-    field: 'until',
-    words: 'until:',
-    found: '2026-01-31',
-    mend: 'must not be before the start',
-  },
-])('$name is reported on its line', async ({ file, field, words, found, mend }) => {
+test.each<[string, ...Case]>([
+  ['topic of a guide', guide({ topic: 'hom' }), 'topic', 'topic: hom', 'hom', 'home.'],
+  ['only contact', guide({ contacts: ['kella'] }), 'contacts', '- kella', 'kella', 'kela.'],
+  ['last contact', guide({ contacts: ['kela', 'xyz'] }), 'contacts', '- xyz', 'xyz', '–.'],
+  [
+    'related guide',
+    guide({ related: ['rights'] }),
+    'related',
+    '- rights',
+    'rights',
+    'tenant-rights',
+  ],
+  ['topic of a contact', contact({ topics: ['home', 'w'] }), 'topics', '- w', 'w', '–.'],
+  [
+    'municipality of a contact',
+    contact({ municipalities: ['joensu'] }),
+    'municipalities',
+    '- joensu',
+    'joensu',
+    'joensuu.',
+  ],
+])('an unknown %s is reported on its line with the nearest id', async (_, ...expected) => {
+  const [file, field, words, id, nearest] = expected;
   const [problem, ...more] = await problemsWith(file);
   expect(more).toEqual([]);
   expect(problem).toMatchObject({ file: file.path, locale: 'fi', field });
   expect(problem?.line).toBe(lineWith(file.text, words));
-  expect(problem?.found.en).toContain(found);
-  expect(problem?.mend.en).toContain(mend);
+  expect(problem?.found.en).toBe(`unknown id "${id}"`);
+  expect(problem?.mend.en).toContain(`Nearest: ${nearest}`);
 });
 
 test('the nearest ids come first, three at most', async () => {
-  const topics = ['housing', 'house', 'home-care', 'health', 'work'].map((id) =>
+  const topics = ['houseboat', 'hour', 'housing', 'house', 'work'].map((id) =>
     dataFile('topics', id, { fi: valid.topic }),
   );
   const problems = await problemsOnDisk([...siteFiles({}), ...topics, guide({ topic: 'hous' })]);
   expect(problems.map(({ mend }) => mend.en)).toEqual([
-    'Choose one that exists. Nearest: house, housing, home.',
-  ]);
-});
-
-test.each<[string, Fields]>([
-  ['a script as a web address', { type: 'url', value: 'javascript:alert(1)' }],
-  ['a day that does not exist', { type: 'date', value: '2026-02-30' }],
-  ['a phone number that does not exist', { type: 'phone', value: '013' }],
-])('a fact with %s is reported', async (_, fields) => {
-  const problems = await problemsWith(fact({ unit: undefined, ...fields }));
-  expect(problems.map(({ file, field }) => [file, field])).toEqual([
-    ['content/facts/fee.yml', 'value'],
+    'Choose one that exists. Nearest: house, housing, hour.',
   ]);
 });
 
 test('a contact with a problem is not also unknown to the guides that name it', async () => {
-  const file = dataFile('contacts', 'kela', { fi: { ...valid.contact, kind: 'x' } });
+  const broken = dataFile('contacts', 'police', { fi: { ...valid.contact, kind: 'x' } });
   const problems = await problemsOnDisk([
-    ...siteFiles({}).filter(({ path }) => path !== file.path),
-    file,
-    guide({ contacts: ['kela'] }),
+    ...siteFiles({}),
+    broken,
+    guide({ contacts: ['police'] }),
   ]);
-  expect(problems.map((problem) => [problem.file, problem.field])).toEqual([[file.path, 'kind']]);
+  expect(problems.map(({ file, field }) => [file, field])).toEqual([[broken.path, 'kind']]);
+});
+
+test.each<[string, Fields, string, string, string]>([
+  ['an amount that is a text', { value: 'paljon' }, 'value', 'value:', 'must be a number'],
+  [
+    'a phone number without quotes',
+    { type: 'phone', value: 112 },
+    'value',
+    'value:',
+    'must be a text',
+  ],
+  ['a duration without a unit', { type: 'duration', unit: undefined }, 'unit', 'label:', 'a unit'],
+  [
+    'an end before the start',
+    { from: '2026-02-01', until: '2026-01-31' },
+    'until',
+    'until:',
+    'before',
+  ],
+  [
+    'a script as web address',
+    { type: 'url', value: 'javascript:x' },
+    'value',
+    'value:',
+    'https://',
+  ],
+  ['a day that does not exist', { type: 'date', value: '2026-02-30' }, 'value', 'value:', 'a date'],
+  ['a number nobody has', { type: 'phone', value: '013' }, 'value', 'value:', 'a phone number'],
+])('a fact with %s is reported on its line', async (_, fields, field, words, mend) => {
+  const file = fact(fields);
+  const [problem, ...more] = await problemsWith(file);
+  expect(more).toEqual([]);
+  expect(problem).toMatchObject({ file: file.path, locale: 'fi', field });
+  expect(problem?.line).toBe(lineWith(file.text, words));
+  expect(problem?.mend.en).toContain(mend);
 });

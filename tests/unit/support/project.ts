@@ -14,12 +14,13 @@ export interface DiskFile {
   readonly text: string | Uint8Array;
 }
 
-/** The problems that a build finds in a content folder with these files. */
+/** The problems that a build finds in a content folder with these files; the last of a path counts. */
 export async function problemsOnDisk(files: readonly DiskFile[]): Promise<readonly Problem[]> {
   const root = await mkdtemp(join(tmpdir(), 'content-'));
   try {
-    for (const { path, text } of [...files, ...interfaceFiles()]) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
+    const folders = new Set([...files, ...interfaceFiles].map(({ path }) => dirname(path)));
+    for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
+    for (const { path, text } of [...interfaceFiles, ...files]) {
       await writeFile(join(root, path), text);
     }
     await loadSite({ root, today, origin, staffLanguage: 'en' });
@@ -32,8 +33,10 @@ export async function problemsOnDisk(files: readonly DiskFile[]): Promise<readon
   }
 }
 
-const interfaceFiles = (): TextFile[] =>
-  locales.map((locale) => ({ path: `content/ui/${locale}.json`, text: interfaceFile(locale) }));
+const interfaceFiles: readonly TextFile[] = locales.map((locale) => ({
+  path: `content/ui/${locale}.json`,
+  text: interfaceFile(locale),
+}));
 
 /** The line of a file on which some words stand, from 1. */
 export function lineWith(text: string, words: string): number {
