@@ -43,15 +43,17 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
           contact.languages.map((known) => formatLanguage(locale, known)),
         )}`,
       ),
-    contact.interpreter === true && row(t('contact.interpreter')),
-    contact.stepFree !== undefined &&
-      row(t(contact.stepFree ? 'contact.stepFree' : 'contact.notStepFree')),
   ];
+  const access = [
+    contact.interpreter === true && t('contact.interpreter'),
+    contact.stepFree !== undefined &&
+      t(contact.stepFree ? 'contact.stepFree' : 'contact.notStepFree'),
+  ].filter((note) => typeof note === 'string');
   const hasDetails = phones.length > 0 || contact.email || contact.address;
   return html`${
     contact.organisation !== undefined &&
     html`<p class="contact-organisation"${language(shown, view)}>${contact.organisation}</p>`
-  }${contact.about !== undefined && html`<p${language(shown, view)}>${contact.about}</p>`}<dl>${rows}</dl>${
+  }${contact.about !== undefined && html`<p${language(shown, view)}>${contact.about}</p>`}<dl>${rows}</dl>${access.length > 0 && html`<p>${access.join(' · ')}</p>`}${
     contact.hours && hoursTable(contact.hours, view)
   }${!hasDetails && html`<p class="doubt">${t('contact.noDetails')}</p>`}${
     contact.confidence === 'unconfirmed' &&
@@ -73,7 +75,7 @@ function phoneText(phone: Phone, { locale, t }: View): Html {
     phone.price !== 'unknown' && t(`price.${phone.price}`),
   ].filter((note) => typeof note === 'string');
   return html`<a class="phone" href="${telephoneAddress(phone.number)}">${leftToRight(phone.number)}</a>${
-    notes.length > 0 && html` <span class="phone-notes">(${notes.join('; ')})</span>`
+    notes.length > 0 && html` <span class="phone-notes">(${notes.join(' · ')})</span>`
   }`;
 }
 

@@ -29,15 +29,16 @@ export interface Surroundings {
 
 /** Checks what one file says about others, and the Markdown of every text. */
 export function checkReferences(store: Store, surroundings: Surroundings): Problem[] {
+  const ids = knownIds(store, surroundings.paths);
   return [
-    ...[...store.guides.values()].flatMap((entry) => checkGuide(entry, store, surroundings)),
+    ...[...store.guides.values()].flatMap((entry) => checkGuide(entry, ids, surroundings)),
     ...[...store.contacts.values()].flatMap((entry) => [
-      ...checkIds(entry, 'topics', entry.source.value.topics, store.topics, surroundings),
+      ...checkIds(entry, 'topics', entry.source.value.topics, ids.topics, surroundings),
       ...checkIds(
         entry,
         'municipalities',
         entry.source.value.municipalities,
-        store.municipalities,
+        ids.municipalities,
         surroundings,
       ),
     ]),
@@ -45,17 +46,39 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
   ];
 }
 
+/** The ids of a collection that can be referred to. */
+type Ids = Readonly<Record<keyof Store, ReadonlySet<string>>>;
+
+/** An entry whose file has problems of its own still exists: nothing that refers to it is wrong. */
+function knownIds(store: Store, paths: ReadonlySet<string>): Ids {
+  const of = (name: keyof Store) => {
+    const onDisk = [...paths]
+      .filter((path) => path.startsWith(`content/${name}/`))
+      .map((path) => path.split('/')[2]?.replace(/\.yml$/, '') ?? '');
+    return new Set([...store[name].keys(), ...onDisk]);
+  };
+  return {
+    guides: of('guides'),
+    topics: of('topics'),
+    contacts: of('contacts'),
+    municipalities: of('municipalities'),
+    facts: of('facts'),
+    terms: of('terms'),
+    pages: of('pages'),
+  };
+}
+
 type GuideEntry = Store['guides'] extends ReadonlyMap<string, infer Item> ? Item : never;
 type FactEntry = Store['facts'] extends ReadonlyMap<string, infer Item> ? Item : never;
 
-function checkGuide(entry: GuideEntry, store: Store, surroundings: Surroundings): Problem[] {
+function checkGuide(entry: GuideEntry, ids: Ids, surroundings: Surroundings): Problem[] {
   const { value } = entry.source;
   return [
-    ...checkIds(entry, 'topic', [value.topic], store.topics, surroundings),
-    ...checkIds(entry, 'contacts', value.contacts, store.contacts, surroundings),
-    ...checkIds(entry, 'related', value.related, store.guides, surroundings),
+    ...checkIds(entry, 'topic', [value.topic], ids.topics, surroundings),
+    ...checkIds(entry, 'contacts', value.contacts, ids.contacts, surroundings),
+    ...checkIds(entry, 'related', value.related, ids.guides, surroundings),
     ...[...entry.versions.values()].flatMap((version) =>
-      checkMarkdown(version, entry.id, store, surroundings),
+      checkMarkdown(version, entry.id, ids, surroundings),
     ),
   ];
 }
@@ -64,7 +87,7 @@ function checkIds(
   entry: Entry<unknown>,
   field: string,
   ids: readonly string[] = [],
-  known: ReadonlyMap<string, unknown>,
+  known: ReadonlySet<string>,
   { lineOf }: Surroundings,
 ): Problem[] {
   const { file, locale } = entry.source;
@@ -75,8 +98,8 @@ function checkIds(
   });
 }
 
-function unknownId(id: string, known: ReadonlyMap<string, unknown>) {
-  const choices = closest(id, [...known.keys()]);
+function unknownId(id: string, known: ReadonlySet<string>) {
+  const choices = closest(id, [...known]);
   const list = choices.length > 0 ? choices.join(', ') : '–';
   return {
     found: { fi: `tuntematon tunniste "${id}"`, en: `unknown id "${id}"` },
@@ -144,7 +167,7 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
 function checkMarkdown(
   version: Version<{ body: string }>,
   id: string,
-  store: Store,
+  ids: Ids,
   surroundings: Surroundings,
 ): Problem[] {
   const { file, locale } = version;
@@ -155,7 +178,7 @@ function checkMarkdown(
     problems.push({ file, locale, field: 'body', line, found, mend });
   };
   for (const node of walk(parseMarkdown(version.value.body))) {
-    for (const { found, mend } of complaints(node, id, store, surroundings)) add(node, found, mend);
+    for (const { found, mend } of complaints(node, id, ids, surroundings)) add(node, found, mend);
   }
   return problems;
 }
@@ -167,12 +190,7 @@ interface Complaint {
 
 const same = (text: string): StaffText => ({ fi: text, en: text });
 
-function complaints(
-  node: MdastNode,
-  id: string,
-  store: Store,
-  { paths }: Surroundings,
-): Complaint[] {
+function complaints(node: MdastNode, id: string, ids: Ids, { paths }: Surroundings): Complaint[] {
   switch (node.type) {
     case 'html':
       return [
@@ -196,13 +214,13 @@ function complaints(
         },
       ];
     case 'link':
-      return checkLink(node.url, store);
+      return checkLink(node.url, ids);
     case 'image':
       return checkImage(node.url, node.alt ?? '', id, paths);
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
-      return checkBlock(node, store);
+      return checkBlock(node, ids);
     default:
       return [];
   }
@@ -215,14 +233,14 @@ const linkTargets = {
   municipalities: 'municipalities',
 } as const;
 
-function checkLink(url: string, store: Store): Complaint[] {
+function checkLink(url: string, ids: Ids): Complaint[] {
   if (/^(?:https?|mailto|tel):/.test(url) || url.startsWith('#')) return [];
   const match = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#[\w-]*)?$/.exec(url);
   const target = Object.entries(linkTargets).find(([folder]) => folder === match?.[1])?.[1];
   if (target && match?.[2]) {
-    return store[target].has(match[2])
+    return ids[target].has(match[2])
       ? []
-      : [{ ...unknownId(match[2], store[target]), found: same(url) }];
+      : [{ ...unknownId(match[2], ids[target]), found: same(url) }];
   }
   return [
     {
@@ -269,16 +287,16 @@ type Directive = Extract<
   { type: 'textDirective' | 'leafDirective' | 'containerDirective' }
 >;
 
-function checkBlock(node: Directive, store: Store): Complaint[] {
+function checkBlock(node: Directive, ids: Ids): Complaint[] {
   const id = node.attributes?.id ?? '';
   if (node.type === 'textDirective') {
     // A colon in running text (9:30, 112:een) parses as a directive; it is text.
     if (!isOneOf(inlineBlocks, node.name)) return [];
-    const known = node.name === 'fact' ? store.facts : store.terms;
+    const known = node.name === 'fact' ? ids.facts : ids.terms;
     return known.has(id) ? [] : [unknownId(id, known)];
   }
   if (node.type === 'leafDirective' && isOneOf(leafBlocks, node.name)) {
-    return store.contacts.has(id) ? [] : [unknownId(id, store.contacts)];
+    return ids.contacts.has(id) ? [] : [unknownId(id, ids.contacts)];
   }
   if (node.type === 'containerDirective' && isOneOf(containerBlocks, node.name)) {
     const [list] = node.children;

@@ -30,16 +30,21 @@ export function loadCollection<Shape extends z.ZodRawShape>(
 ): Loaded<z.infer<z.ZodObject<Shape, z.core.$strict>>> {
   const problems: Problem[] = [];
   const parts = new Map<string, Part[]>();
+  const unreadable = new Set<string>();
   for (const file of files) {
     const read = collection.storage === 'data' ? readDataFile : readMarkdownFile;
     const found = read(collection, file);
     problems.push(...found.problems);
     if (found.id === undefined) continue;
+    if (found.parts.length === 0 && found.problems.length > 0) unreadable.add(found.id);
     parts.set(found.id, [...(parts.get(found.id) ?? []), ...found.parts]);
   }
   const entries = new Map<string, Entry<z.infer<z.ZodObject<Shape, z.core.$strict>>>>();
   for (const [id, own] of parts) {
-    const entry = assemble(collection, id, own, problems);
+    const found: Problem[] = [];
+    const entry = assemble(collection, id, own, found);
+    // Where a file cannot be read at all, what is missing from it is no news.
+    if (entry || !unreadable.has(id)) problems.push(...found);
     if (entry) entries.set(id, entry);
   }
   return { entries, problems };
@@ -127,7 +132,6 @@ function assemble<Shape extends z.ZodRawShape>(
   const sourcePart = present.find(({ locale }) => locale === sourceLocale);
   if (!sourcePart) {
     const known = parts.find(({ locale }) => locale === sourceLocale) ?? parts[0];
-    // A file that could not be read has its own problem already.
     if (known) problems.push(missingSource(known.file.path, presence));
     return undefined;
   }

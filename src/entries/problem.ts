@@ -51,6 +51,8 @@ export class ContentError extends Error {
     }[language];
     super([count, ...problems.map((problem) => describeProblem(problem, language))].join('\n\n'));
     this.name = 'ContentError';
+    // Staff read this in the build log; where the code stood says nothing to them.
+    this.stack = this.message;
     this.problems = problems;
   }
 }

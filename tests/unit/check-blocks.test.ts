@@ -3,17 +3,17 @@ import { type BadText, expectProblem, lineInFile, problemsOfText } from './suppo
 
 const list = 'steps without a numbered list';
 
-test.each<BadText>([
+test.for<BadText>([
   ['a block', '<div class="x">x</div>', '<div', 'raw HTML: <div', 'Remove the HTML'],
   ['a line', 'A break<br>', 'A break', 'raw HTML: <br>'],
   ['a comment', '<!-- x -->', '<!--', 'raw HTML: <!-- x -->'],
   ['a note', ':::note\n\n<script src="x"></script>\n\n:::', '<script', 'raw HTML: <script'],
   ['a table', '| a |\n|---|\n| <b>x</b> |', '<b>', 'raw HTML: <b>'],
-])('raw HTML in %s is reported in its language on its line', async (...text) => {
+])('raw HTML in %s is reported in its language on its line', async (text) => {
   await expectProblem(text);
 });
 
-test.each<BadText>([
+test.for<BadText>([
   ['an unknown container', ':::tip\n\nx\n\n:::', ':::tip', 'block "tip"', 'note, warning, steps.'],
   ['an unknown leaf', '::map{#joensuu}', '::map', 'unknown block "map"'],
   ['a contact around a text', ':::contact{#kela}\n\nx\n\n:::', ':::contact', 'block "contact"'],
@@ -24,15 +24,15 @@ test.each<BadText>([
   ['steps in a paragraph', ':::steps\n\nOne\n\n:::', ':::steps', list],
   ['steps without numbers', ':::steps\n\n- One\n\n:::', ':::steps', list],
   ['steps after a text', ':::steps\n\nOne\n\n1. Two\n\n:::', ':::steps', list],
-])('%s: a problem in its language on its line', async (...text) => {
+])('%s: a problem in its language on its line', async (text) => {
   await expectProblem(text);
 });
 
-test.each<BadText>([
+test.for<BadText>([
   ['1', '# Title', '# Title', 'a heading of level 1', 'Level 1 is the title'],
   ['1 with a line below', 'Title\n=====', 'Title', 'a heading of level 1'],
   ['4', '## A\n\n#### B', '#### B', 'a heading of level 4'],
-])('a heading of level %s is reported in its language on its line', async (...text) => {
+])('a heading of level %s is reported in its language on its line', async (text) => {
   await expectProblem(text);
 });
 

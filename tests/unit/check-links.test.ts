@@ -4,7 +4,7 @@ import { type BadText, expectProblem, problemsOfText } from './support/guide-tex
 const evil = 'https://evil.example/x.png';
 const elsewhere = '../tenant-rights/key.png';
 
-test.each<BadText>([
+test.for<BadText>([
   [
     'a missing guide',
     '[x](/guides/tenant-right/)',
@@ -22,17 +22,17 @@ test.each<BadText>([
   ['JavaScript:', '[x](JavaScript:alert)', '[x]', 'the link JavaScript:alert'],
   ['javascript: in brackets', '<javascript:alert>', '<java', 'the link javascript:alert'],
   ['data:', '- a\n- [x](data:text/html,x)', '[x]', 'the link data:text/html,x'],
-])('a link with %s is reported in its language on its line', async (...text) => {
+])('a link with %s is reported in its language on its line', async (text) => {
   await expectProblem(text);
 });
 
-test.each<BadText>([
+test.for<BadText>([
   ['that does not exist', '![A room](room.png)', '![', 'there is no image room.png'],
   ['from another site', `![x](${evil})`, '![', `there is no image ${evil}`],
   ['of another guide', `![x](${elsewhere})`, '![', `there is no image ${elsewhere}`],
   ['without alternative text', '![](key.png)', '![', 'key.png without alternative text'],
   ['with a blank alternative text', 'a\n\n![ ](key.png)', '![', 'without alternative text'],
-])('an image %s is reported in its language on its line', async (...text) => {
+])('an image %s is reported in its language on its line', async (text) => {
   await expectProblem(text);
 });
 

@@ -7,11 +7,6 @@ import { entryOf } from './support/site.ts';
 
 const topicFile = (languages: Fields) => dataFile('topics', 'home', languages);
 const loadTopic = (languages: Fields) => loadCollection(collections.topics, [topicFile(languages)]);
-const contactProblems = (fields: Fields) =>
-  loadCollection(collections.contacts, [
-    dataFile('contacts', 'kela', { fi: { ...valid.contact, ...fields } }),
-  ]).problems;
-
 test('one file holds every language of an entry', () => {
   const { entries, problems } = loadTopic({
     fi: valid.topic,
@@ -41,10 +36,10 @@ test.each<[string, unknown]>([
 });
 
 test('a fact may have a value of its own in another language', () => {
-  const { label, type, unit, ...rest } = valid.fact;
+  const { unit: _, ...fields } = valid.fact;
   const { entries, problems } = loadCollection(collections.facts, [
     dataFile('facts', 'area', {
-      fi: { ...rest, label, type: 'text', value: 'koko maakunta' },
+      fi: { ...fields, type: 'text', value: 'koko maakunta' },
       en: { value: 'the whole region' },
     }),
   ]);
@@ -100,6 +95,14 @@ describe('problems of a data file', () => {
     expect(problems).toMatchObject([{ locale: 'fi', field: 'title' }]);
   });
 
+  test('a file without any text is reported as well', () => {
+    const { entries, problems } = loadCollection(collections.topics, [
+      { path: 'content/topics/home.yml', text: '\n' },
+    ]);
+    expect(entries.size).toBe(0);
+    expect(problems).toMatchObject([{ file: 'content/topics/home.yml', locale: 'fi' }]);
+  });
+
   test('broken YAML is reported on its line', () => {
     const path = 'content/topics/home.yml';
     const { problems } = loadCollection(collections.topics, [
@@ -120,18 +123,6 @@ describe('problems of a data file', () => {
     ]);
     expect(problems.map(({ file }) => file)).toEqual([path]);
     expect(problems[0]?.found.en).toContain(found);
-  });
-});
-
-describe('fields that Decap leaves empty inside a group', () => {
-  test.each<[string, Fields]>([
-    ['an empty text', { address: { street: 'Koskikatu 1', postalCode: '', city: 'Joensuu' } }],
-    ['null', { address: { street: 'Koskikatu 1', postalCode: null, city: 'Joensuu' } }],
-    ['an empty text in a list', { sources: [{ title: 'Kela', url: '' }] }],
-    ['an empty list', { languages: [] }],
-    ['a group of empty fields', { address: { street: '', postalCode: '', city: '' } }],
-  ])('are no problem: %s', (_, fields) => {
-    expect(contactProblems(fields)).toEqual([]);
   });
 });
 

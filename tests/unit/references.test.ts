@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { TextFile } from '../../src/entries/load.ts';
 import type { Problem } from '../../src/entries/problem.ts';
 import { dataFile, type Fields, guideFile, siteFiles, valid } from './support/content.ts';
+import { picture } from './support/picture.ts';
 import { lineWith, problemsOnDisk } from './support/project.ts';
 
 /** The problems of the small site with one more file, or another in its place. */
@@ -74,6 +75,12 @@ test('a contact with a problem is not also unknown to the guides that name it', 
     guide({ contacts: ['police'] }),
   ]);
   expect(problems.map(({ file, field }) => [file, field])).toEqual([[broken.path, 'kind']]);
+});
+
+test('a guide of which only a picture is left is unknown', async () => {
+  const left = await picture('content/guides/old/key.png');
+  const problems = await problemsOnDisk([...siteFiles({}), left, guide({ related: ['old'] })]);
+  expect(problems.map(({ found }) => found.en)).toEqual(['unknown id "old"']);
 });
 
 test.each<[string, Fields, string, string, string]>([

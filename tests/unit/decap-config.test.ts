@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import { collections } from '../../src/schema/index.ts';
+import { translation } from '../../src/schema/shared.ts';
+import { admin, configFields, decapConfig } from './support/decap-config.ts';
+import { schemaFields } from './support/schema-fields.ts';
+
+const { pages, ...edited } = collections;
+const config = decapConfig('en');
+const ownFields = (name: string) => {
+  const { fields = [] } = config.collections.find((collection) => collection.name === name) ?? {};
+  return new Map(configFields(fields));
+};
+
+test('staff edit every collection but the pages', () => {
+  expect(config.collections.map(({ name }) => name)).toEqual(Object.keys(edited));
+  expect(pages.storage).toBe('mdx');
+});
+
+test('staff write in the sixteen languages of the site, Finnish first', () => {
+  expect(config.i18n.locales).toEqual(locales);
+  expect(config.i18n.locales).toHaveLength(16);
+  expect(config.i18n.default_locale).toBe('fi');
+});
+
+test('guides are a folder with a file a language, everything else one file', () => {
+  const places = config.collections.map(({ name, folder, path, extension, i18n }) => [
+    name,
+    `${folder}/${path ?? ''}`,
+    extension,
+    i18n.structure,
+  ]);
+  const data = ['topics', 'contacts', 'municipalities', 'facts', 'terms'];
+  expect(places).toEqual([
+    ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
+    ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
+  ]);
+});
+
+test('the two languages of staff differ in words only', () => {
+  const bare = (language: 'fi' | 'en'): unknown =>
+    JSON.parse(JSON.stringify(admin.decap[language]), (key, value: unknown) =>
+      ['label', 'label_singular', 'hint', 'locale'].includes(key) ? undefined : value,
+    );
+  expect(bare('fi')).toEqual(bare('en'));
+  expect(decapConfig('fi').locale).toBe('fi');
+});
+
+describe.each(Object.entries(edited))('the fields of %s', (name, collection) => {
+  const fields = ownFields(name);
+  const schema = schemaFields(collection.fields);
+
+  test('are those of the schema, in its order, and the details of a translation', () => {
+    const details = [
+      'translation',
+      ...schemaFields(translation).map(({ path }) => `translation.${path}`),
+    ];
+    const own = [...fields.keys()].filter((path) => !details.includes(path));
+    expect(own).toEqual(schema.map(({ path }) => path));
+    expect([...fields.keys()].filter((path) => details.includes(path))).toEqual(details);
+  });
+
+  test('are required where the schema requires them', () => {
+    const required = schema.map(({ path }) => [path, fields.get(path)?.required]);
+    expect(required).toEqual(schema.map(({ path, isRequired }) => [path, isRequired]));
+  });
+
+  test('are written once for each language only where the schema says so', () => {
+    const translated = [...fields].filter(([, { i18n }]) => i18n).map(([path]) => path);
+    const expected = schema.filter(({ meta }) => meta?.translate).map(({ path }) => path);
+    expect(new Set(translated.filter((path) => !path.startsWith('translation')))).toEqual(
+      new Set(expected),
+    );
+  });
+
+  test('never ask for details of a translation', () => {
+    const asked = [...fields].filter(
+      ([path, field]) => path.startsWith('translation') && field.required,
+    );
+    expect(asked).toEqual([]);
+  });
+
+  test('offer exactly the values that the schema accepts', () => {
+    const choices = schema.filter(({ values }) => values.length > 0);
+    for (const { path, values } of choices) {
+      expect(fields.get(path)?.options?.map(({ value }) => value)).toEqual(values);
+    }
+  });
+});
+
+test('every value to choose has a word for staff, not its code', () => {
+  const codes = decapConfig('fi').collections.flatMap(({ name, fields }) =>
+    configFields(fields).flatMap(([path, { options = [] }]) =>
+      options.some(({ value, label }) => value === label) ? [`${name}: ${path}`] : [],
+    ),
+  );
+  expect(codes).toEqual([]);
+});
+
+test('references are chosen from the entries that exist, by their names', () => {
+  expect(ownFields('guides').get('topic')).toMatchObject({
+    widget: 'select',
+    multiple: false,
+    options: [{ value: 'home', label: 'Asuminen' }],
+  });
+  expect(ownFields('guides').get('contacts')).toMatchObject({
+    multiple: true,
+    options: [{ value: 'kela', label: 'Kela' }],
+  });
+});
+
+test('blocks are chosen from the entries that exist, by their names', () => {
+  expect(admin.choices.terms).toEqual([{ value: 'deposit', label: 'takuuvuokra' }]);
+  expect(admin.choices.municipalities).toEqual([{ value: 'joensuu', label: 'Joensuu' }]);
+  expect(Object.keys(admin.choices).sort()).toEqual([
+    'contacts',
+    'facts',
+    'guides',
+    'municipalities',
+    'terms',
+    'topics',
+  ]);
+});
+
+test.each([
+  ['guides', 'title', 'string'],
+  ['guides', 'summary', 'text'],
+  ['guides', 'keywords', 'list'],
+  ['guides', 'order', 'number'],
+  ['guides', 'checked', 'datetime'],
+  ['guides', 'sources', 'list'],
+  ['guides', 'body', 'markdown'],
+  ['contacts', 'interpreter', 'boolean'],
+  ['contacts', 'address', 'object'],
+  ['contacts', 'phones.purpose', 'select'],
+  ['contacts', 'phones.languages', 'select'],
+  ['contacts', 'hours.weekly.days', 'select'],
+])('in %s, %s is a %s', (name, path, widget) => {
+  expect(ownFields(name).get(path)?.widget).toBe(widget);
+});
+
+test('a day is saved as the schema reads it, whatever the time zone of the editor', () => {
+  expect(ownFields('guides').get('checked')).toMatchObject({
+    format: 'YYYY-MM-DD',
+    time_format: false,
+    picker_utc: true,
+  });
+});
