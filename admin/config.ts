@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../src/entries/site.ts';
-import { locales, sourceLocale } from '../src/i18n/locales.ts';
+import { isLocale, locales, localeTable, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
 import { collections } from '../src/schema/index.ts';
@@ -184,7 +184,7 @@ function widgetConfig(
   if (item instanceof z.ZodEnum) {
     const options = item.options.map((value) => ({
       value: String(value),
-      label: meta.options?.[String(value)]?.[language] ?? String(value),
+      label: wordFor(String(value), meta, language),
     }));
     return { widget: 'select', multiple: many, options };
   }
@@ -200,6 +200,12 @@ function widgetConfig(
   if (schema instanceof z.ZodNumber) return { widget: 'number', value_type: 'int' };
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
   return { widget: 'string' };
+}
+
+/** What staff read for a value: the schema's word, or the name of a language. */
+function wordFor(value: string, meta: FieldMeta, language: StaffLanguage): string {
+  const own = meta.options?.[value]?.[language];
+  return own ?? (isLocale(value) ? localeTable[value].staffName[language] : value);
 }
 
 const markdownOptions = {

@@ -4,6 +4,7 @@ import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
+import { numericTypes } from '../src/schema/fact.ts';
 import { collections } from '../src/schema/index.ts';
 
 /** A file that Decap is about to write. */
@@ -47,6 +48,11 @@ function prepareData(raw: string, today: string): string {
     const isEmpty = !isMap(fields) || fields.items.every(({ value }) => isBlank(value));
     if (locale !== sourceLocale && isEmpty) document.delete(locale);
     else prepareTranslation(document, [locale], locale, today);
+  }
+  const value = document.getIn([sourceLocale, 'value']);
+  const isNumeric = numericTypes.includes(String(document.getIn([sourceLocale, 'type'])));
+  if (isNumeric && typeof value === 'string' && /^\d+(?:[.,]\d+)?$/.test(value)) {
+    document.setIn([sourceLocale, 'value'], Number(value.replace(',', '.')));
   }
   return document.toString();
 }

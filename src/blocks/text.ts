@@ -1,8 +1,21 @@
-import { defineMdastPlugin, type MdastVisitorContext, markdownToHtml } from 'satteri';
+import {
+  defineMdastPlugin,
+  type MdastNode,
+  type MdastVisitorContext,
+  markdownToHtml,
+} from 'satteri';
 import type { Entry, Shown } from '../entries/entry.ts';
-import { headingIds, inlineBlocks, isOneOf, markdownFeatures } from '../entries/markdown.ts';
+import {
+  headingIds,
+  inlineBlocks,
+  isOneOf,
+  markdownFeatures,
+  plainText,
+} from '../entries/markdown.ts';
 import { type View, viewFor } from '../entries/site.ts';
 import { localizeLink } from '../i18n/addresses.ts';
+import { formatFact } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
 import { contactCard } from './contact.ts';
 import { factText } from './fact.ts';
@@ -67,11 +80,13 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     heading(node, context) {
       const id = ids.shift() ?? '';
       context.setProperty(node, 'data', { hProperties: { id } });
-      if (node.depth === 2) sections.push({ id, title: context.textContent(node) });
+      if (node.depth === 2) sections.push({ id, title: titleText(node, view) });
     },
     link(node, context) {
-      const safe = /^(?:https?:|mailto:|tel:|\/|#)/.test(node.url);
-      context.setProperty(node, 'url', safe ? localizeLink(node.url, reader.locale) : '#');
+      context.setProperty(node, 'url', safeLink(node.url, reader.locale));
+    },
+    definition(node, context) {
+      context.setProperty(node, 'url', safeLink(node.url, reader.locale));
     },
     image(node) {
       const name = node.url.replace(/^\.\//, '');
@@ -89,6 +104,20 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     mdastPlugins: [blocks],
   });
   return { markup, sections };
+}
+
+const safeLink = (url: string, locale: Locale) =>
+  /^(?:https?:|mailto:|tel:|\/|#)/.test(url) ? localizeLink(url, locale) : '#';
+
+/** A heading as plain text, with the values of its facts. */
+function titleText(node: MdastNode, view: View): string {
+  const fact =
+    node.type === 'textDirective' && node.name === 'fact'
+      ? view.site.store.facts.get(node.attributes?.id ?? '')
+      : undefined;
+  if (fact) return formatFact(view.locale, view.show(fact).value, view.t);
+  if (!('children' in node) || node.children.length === 0) return plainText(node);
+  return node.children.map((child) => titleText(child, view)).join('');
 }
 
 type Node = Parameters<MdastVisitorContext['textContent']>[0];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { StaffLanguage } from '../entries/problem.ts';
+import { day as dayFormat } from '../schema/field.ts';
 
 /**
  * What the environment may set. Everything has a default.
@@ -20,14 +21,19 @@ export function buildOptions(env: NodeJS.ProcessEnv = process.env): BuildOptions
   const { SITE_ORIGIN, SITE_ROOT, BUILD_DATE, STAFF_LANGUAGE } = env;
   return {
     root: SITE_ROOT ?? process.cwd(),
-    origin: new URL(SITE_ORIGIN ?? 'https://tervetuloa.example').origin,
+    origin: origin(SITE_ORIGIN ?? 'https://tervetuloa.example'),
     today: day(BUILD_DATE) ?? todayInFinland(),
     staffLanguage: STAFF_LANGUAGE === 'fi' ? 'fi' : 'en',
   };
 }
 
+function origin(value: string): string {
+  if (URL.canParse(value) && /^https?:/.test(value)) return new URL(value).origin;
+  throw new Error(`SITE_ORIGIN is "${value}". Write an address such as https://tervetuloa.fi.`);
+}
+
 function day(value: string | undefined): string | undefined {
-  if (value === undefined || /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  if (value === undefined || dayFormat.safeParse(value).success) return value;
   throw new Error(`BUILD_DATE is "${value}". Write a day such as 2026-11-22, or leave it out.`);
 }
 

@@ -1,6 +1,9 @@
 import type { MdastNode } from 'satteri';
+import type { z } from 'zod';
 import type { Locale } from '../i18n/locales.ts';
-import type { StaffText } from '../schema/field.ts';
+import { type Fact, numericTypes } from '../schema/fact.ts';
+import { day, type StaffText, webAddress } from '../schema/field.ts';
+import { phoneNumber } from '../schema/phone.ts';
 import type { Entry, Version } from './entry.ts';
 import {
   containerBlocks,
@@ -49,11 +52,13 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
 /** The ids of a collection that can be referred to. */
 type Ids = Readonly<Record<keyof Store, ReadonlySet<string>>>;
 
+const textFile = /\/index\.\w+\.mdx?$|\.yml$/;
+
 /** An entry whose file has problems of its own still exists: nothing that refers to it is wrong. */
 function knownIds(store: Store, paths: ReadonlySet<string>): Ids {
   const of = (name: keyof Store) => {
     const onDisk = [...paths]
-      .filter((path) => path.startsWith(`content/${name}/`))
+      .filter((path) => path.startsWith(`content/${name}/`) && textFile.test(path))
       .map((path) => path.split('/')[2]?.replace(/\.yml$/, '') ?? '');
     return new Set([...store[name].keys(), ...onDisk]);
   };
@@ -127,7 +132,30 @@ function closest(id: string, known: readonly string[]): string[] {
     .map(({ candidate }) => candidate);
 }
 
-const numericTypes = ['money', 'duration', 'count', 'percentage'];
+/** What a value that is a text must look like, by the type of its fact. */
+const forms: Partial<Record<Fact['type'], { schema: z.ZodType; mend: StaffText }>> = {
+  date: {
+    schema: day,
+    mend: {
+      fi: 'Kirjoita olemassa oleva päivä, esimerkiksi 2026-11-22.',
+      en: 'Write a date that exists, such as 2026-11-22.',
+    },
+  },
+  phone: {
+    schema: phoneNumber,
+    mend: {
+      fi: 'Kirjoita toimiva puhelinnumero, esimerkiksi 013 330 2121.',
+      en: 'Write a phone number that exists, such as 013 330 2121.',
+    },
+  },
+  url: {
+    schema: webAddress,
+    mend: {
+      fi: 'Kirjoita verkko-osoite, joka alkaa https://.',
+      en: 'Write a web address that begins with https://.',
+    },
+  },
+};
 
 function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
   const { file, locale, value: fact } = entry.source;
@@ -142,6 +170,10 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
       fi: `Tyypin "${fact.type}" arvon pitää olla ${numericTypes.includes(fact.type) ? 'luku' : 'teksti'}.`,
       en: `The value of the type "${fact.type}" must be ${numericTypes.includes(fact.type) ? 'a number' : 'a text'}.`,
     });
+  }
+  const form = forms[fact.type];
+  if (form && typeof fact.value === 'string' && !form.schema.safeParse(fact.value).success) {
+    add('value', shown, form.mend);
   }
   if (fact.type === 'duration' && fact.unit === undefined) {
     add(
@@ -215,6 +247,19 @@ function complaints(node: MdastNode, id: string, ids: Ids, { paths }: Surroundin
       ];
     case 'link':
       return checkLink(node.url, ids);
+    case 'definition':
+      return [
+        {
+          found: {
+            fi: `osoite erillään: [${node.identifier}]: ${node.url}`,
+            en: `an address set apart: [${node.identifier}]: ${node.url}`,
+          },
+          mend: {
+            fi: 'Kirjoita osoite linkin tai kuvan yhteyteen: [teksti](osoite).',
+            en: 'Write the address with its link or image: [text](address).',
+          },
+        },
+      ];
     case 'image':
       return checkImage(node.url, node.alt ?? '', id, paths);
     case 'textDirective':

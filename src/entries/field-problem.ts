@@ -77,6 +77,12 @@ export function explainIssue(issue: Issue, input: unknown): Explanation {
       mend: { fi: `Tässä pitää olla ${name.fi}.`, en: `Write ${name.en} here.` },
     };
   }
+  if (issue.code === 'invalid_union') {
+    return {
+      found: foundValue,
+      mend: { fi: 'Kirjoita luku tai teksti.', en: 'Write a number or a text.' },
+    };
+  }
   if (issue.code === 'invalid_value') {
     const list = issue.values.map(String).join(', ');
     return {

@@ -117,6 +117,9 @@ function readDataFile(collection: Collection, { path, text }: TextFile): Read {
     if (own.success) parts.push({ locale, fields: own.data, file, path: [locale] });
     else problems.push(notFields(path, locale, file.lineOf([locale])));
   }
+  if (parts.length === 0 && problems.length === 0) {
+    parts.push({ locale: sourceLocale, fields: {}, file, path: [sourceLocale] });
+  }
   return { id, parts, problems };
 }
 
@@ -136,16 +139,15 @@ function assemble<Shape extends z.ZodRawShape>(
     return undefined;
   }
   const source = parse(collection.fields, sourcePart, problems);
-  if (source === undefined) return undefined;
   const versions = new Map<Locale, Version<z.infer<z.ZodObject<Shape, z.core.$strict>>>>();
   for (const part of present) {
     const { locale, file } = part;
     if (locale === sourceLocale) {
-      versions.set(locale, { locale, value: source, file: file.path });
+      if (source) versions.set(locale, { locale, value: source, file: file.path });
       continue;
     }
     const own = parse(ofTranslation, part, problems);
-    if (own === undefined) continue;
+    if (own === undefined || source === undefined) continue;
     const { translation, ...texts } = own;
     const value = collection.fields.safeParse({ ...source, ...texts });
     if (!value.success) continue;

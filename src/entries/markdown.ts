@@ -65,12 +65,13 @@ export function headingIds(body: string, sourceBody: string): string[] {
   const own = headings(body);
   const source = headings(sourceBody);
   const words = source.length === own.length ? source : own;
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return words.map((heading, index) => {
     const base = slugify(plainText(heading)) || `section-${index + 1}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    return count === 1 ? base : `${base}-${count}`;
+    let id = base;
+    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    used.add(id);
+    return id;
   });
 }
 

@@ -45,7 +45,7 @@ const soraniTimeUnits = {
 
 const rows = {
   fi: row('fi', 'ltr', 'Suomi', 'suomi', 'Finnish'),
-  en: row('en', 'ltr', 'English', 'englanti', 'English', { formats: 'en-FI' }),
+  en: row('en', 'ltr', 'English', 'englanti', 'English', { formats: 'en-IE' }),
   sv: row('sv', 'ltr', 'Svenska', 'ruotsi', 'Swedish'),
   ru: row('ru', 'ltr', 'Русский', 'venäjä', 'Russian'),
   uk: row('uk', 'ltr', 'Українська', 'ukraina', 'Ukrainian'),

@@ -5,6 +5,9 @@ import { checked, confidence, owner, source } from './shared.ts';
 
 export const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 
+/** The types whose value is a number. */
+export const numericTypes: readonly string[] = ['money', 'duration', 'count', 'percentage'];
+
 export const fact = {
   name: 'facts',
   storage: 'data',

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { choice, day, field } from './field.ts';
+import { choice, day, field, type StaffText } from './field.ts';
 
 /** Days of the week, Monday first as in Finland. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
+
+const dayWords: Readonly<Record<Weekday, StaffText>> = {
+  mon: { fi: 'maanantai', en: 'Monday' },
+  tue: { fi: 'tiistai', en: 'Tuesday' },
+  wed: { fi: 'keskiviikko', en: 'Wednesday' },
+  thu: { fi: 'torstai', en: 'Thursday' },
+  fri: { fi: 'perjantai', en: 'Friday' },
+  sat: { fi: 'lauantai', en: 'Saturday' },
+  sun: { fi: 'sunnuntai', en: 'Sunday' },
+};
 
 /** A time of day as `HH:MM`; `24:00` ends a day. */
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
@@ -21,7 +31,10 @@ const closes = field(timeOfDay, {
 });
 
 const weekly = z.strictObject({
-  days: field(z.array(z.enum(weekdays)).min(1), { label: { fi: 'Päivät', en: 'Days' } }),
+  days: field(z.array(z.enum(weekdays)).min(1), {
+    label: { fi: 'Päivät', en: 'Days' },
+    options: dayWords,
+  }),
   opens,
   closes,
 });

@@ -16,6 +16,7 @@ test.for<BadText>([
 test.for<BadText>([
   ['an unknown container', ':::tip\n\nx\n\n:::', ':::tip', 'block "tip"', 'note, warning, steps.'],
   ['an unknown leaf', '::map{#joensuu}', '::map', 'unknown block "map"'],
+  ['a note on one line', '::note', '::note', 'unknown block "note"'],
   ['a contact around a text', ':::contact{#kela}\n\nx\n\n:::', ':::contact', 'block "contact"'],
   ['a missing contact', '::contact{#kella}', '::contact', 'unknown id "kella"', 'Nearest: kela.'],
   ['a contact without an id', '::contact', '::contact', 'unknown id ""'],
@@ -23,6 +24,7 @@ test.for<BadText>([
   ['a missing term', 'A :term[x]{#deposits}', 'A :term', 'id "deposits"', 'Nearest: deposit.'],
   ['steps in a paragraph', ':::steps\n\nOne\n\n:::', ':::steps', list],
   ['steps without numbers', ':::steps\n\n- One\n\n:::', ':::steps', list],
+  ['steps before a text', ':::steps\n\n1. One\n\nTwo\n\n:::', ':::steps', list],
   ['steps after a text', ':::steps\n\nOne\n\n1. Two\n\n:::', ':::steps', list],
 ])('%s: a problem in its language on its line', async (text) => {
   await expectProblem(text);

@@ -80,7 +80,7 @@ test('a percentage is written the way of each language', () => {
       "ar": "42.5%",
       "bn": "42.5%",
       "ckb": "42.5%",
-      "en": "42,5_%",
+      "en": "42.5%",
       "es": "42,5_%",
       "et": "42,5%",
       "fa": "42.5%",

@@ -14,6 +14,7 @@ test.each<[string, path: string, locale: string | undefined, found: string]>([
   ['a letter beyond a–z in the id', guidePath('työ', 'fi'), undefined, 'the name "työ"'],
   ['a hyphen at the end of the id', guidePath('home-', 'fi'), undefined, 'the name "home-"'],
   ['no language', 'content/guides/home/index.md', undefined, misplaced],
+  ['another beginning', 'content/guides/home/text.fi.md', undefined, misplaced],
   ['no folder', 'content/guides/index.fi.md', undefined, misplaced],
   ['a folder too many', 'content/guides/home/old/index.fi.md', undefined, misplaced],
   ['another ending', 'content/guides/home/index.fi.mdx', undefined, misplaced],
