@@ -157,26 +157,23 @@ const forms: Partial<Record<Fact['type'], { schema: z.ZodType; mend: StaffText }
   },
 };
 
+/** Checks a fact as a whole, and its value in every language. */
 function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
-  const { file, locale, value: fact } = entry.source;
   const problems: Problem[] = [];
-  const add = (field: string, found: StaffText, mend: StaffText) => {
+  const add = (at: Version<unknown>, field: string, found: StaffText, mend: StaffText) => {
+    const { file, locale } = at;
     const line = lineOf(file, locale, [field]);
     problems.push({ file, locale, field, ...(line !== undefined && { line }), found, mend });
   };
-  const shown = { fi: String(fact.value), en: String(fact.value) };
-  if (numericTypes.includes(fact.type) !== (typeof fact.value === 'number')) {
-    add('value', shown, {
-      fi: `Tyypin "${fact.type}" arvon pitää olla ${numericTypes.includes(fact.type) ? 'luku' : 'teksti'}.`,
-      en: `The value of the type "${fact.type}" must be ${numericTypes.includes(fact.type) ? 'a number' : 'a text'}.`,
-    });
+  for (const version of entry.versions.values()) {
+    const mend = valueMend(version.value);
+    const shown = String(version.value.value);
+    if (mend) add(version, 'value', { fi: shown, en: shown }, mend);
   }
-  const form = forms[fact.type];
-  if (form && typeof fact.value === 'string' && !form.schema.safeParse(fact.value).success) {
-    add('value', shown, form.mend);
-  }
+  const fact = entry.source.value;
   if (fact.type === 'duration' && fact.unit === undefined) {
     add(
+      entry.source,
       'unit',
       { fi: 'kestolla ei ole yksikköä', en: 'a duration without a unit' },
       { fi: 'Valitse yksikkö, esimerkiksi kuukausi.', en: 'Choose a unit, such as month.' },
@@ -184,6 +181,7 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
   }
   if (fact.from && fact.until && fact.until < fact.from) {
     add(
+      entry.source,
       'until',
       { fi: fact.until, en: fact.until },
       {
@@ -193,6 +191,19 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
     );
   }
   return problems;
+}
+
+/** How to mend a value that does not fit its type; undefined where it fits. */
+function valueMend({ type, value }: Fact): StaffText | undefined {
+  const isNumeric = numericTypes.includes(type);
+  if (isNumeric !== (typeof value === 'number')) {
+    return {
+      fi: `Tyypin "${type}" arvon pitää olla ${isNumeric ? 'luku' : 'teksti'}.`,
+      en: `The value of the type "${type}" must be ${isNumeric ? 'a number' : 'a text'}.`,
+    };
+  }
+  const form = forms[type];
+  return form && !form.schema.safeParse(value).success ? form.mend : undefined;
 }
 
 /** Checks one Markdown text: its links, images, blocks and raw HTML. */

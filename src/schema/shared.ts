@@ -21,8 +21,8 @@ export const owner = choice(
 export const checked = field(day, {
   label: { fi: 'Tarkistettu', en: 'Last checked' },
   hint: {
-    fi: 'Päivä, jona tietoja verrattiin lähteisiin.',
-    en: 'The day the content was compared with its sources.',
+    fi: 'Tiedot verrattu lähteisiin ja yhä oikein? Paina Nyt ja tallenna: vain päivä muuttuu.',
+    en: 'Compared with the sources and still right? Press Now and save: only the date changes.',
   },
   widget: 'datetime',
 });

@@ -77,7 +77,7 @@ describe('the options of a build', () => {
     },
   );
 
-  test.each(['tervetuloa.fi', 'x y'])(
+  test.each(['tervetuloa.fi', 'x y', 'ftp://tervetuloa.fi'])(
     'refuse the address "%s" and name the variable',
     (SITE_ORIGIN) => {
       expect(() => buildOptions({ SITE_ORIGIN })).toThrow('SITE_ORIGIN');

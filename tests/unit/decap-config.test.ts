@@ -37,15 +37,6 @@ test('guides are a folder with a file a language, everything else one file', () 
   ]);
 });
 
-test('the two languages of staff differ in words only', () => {
-  const bare = (language: 'fi' | 'en'): unknown =>
-    JSON.parse(JSON.stringify(admin.decap[language]), (key, value: unknown) =>
-      ['label', 'label_singular', 'hint', 'locale'].includes(key) ? undefined : value,
-    );
-  expect(bare('fi')).toEqual(bare('en'));
-  expect(decapConfig('fi').locale).toBe('fi');
-});
-
 describe.each(Object.entries(edited))('the fields of %s', (name, collection) => {
   const fields = ownFields(name);
   const schema = schemaFields(collection.fields);
@@ -86,15 +77,6 @@ describe.each(Object.entries(edited))('the fields of %s', (name, collection) => 
       expect(fields.get(path)?.options?.map(({ value }) => value)).toEqual(values);
     }
   });
-});
-
-test('every value to choose has a word for staff, not its code', () => {
-  const codes = decapConfig('fi').collections.flatMap(({ name, fields }) =>
-    configFields(fields).flatMap(([path, { options = [] }]) =>
-      options.some(({ value, label }) => value === label) ? [`${name}: ${path}`] : [],
-    ),
-  );
-  expect(codes).toEqual([]);
 });
 
 test('references are chosen from the entries that exist, by their names', () => {

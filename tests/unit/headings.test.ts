@@ -50,6 +50,10 @@ describe('the ids of headings', () => {
     expect(headingIds(text, text)).toEqual(['kela-ja-vakuus-9-30']);
   });
 
+  test('leave out raw HTML, which is no text', () => {
+    expect(headingIds('## A <br> B', '## A <br> B')).toEqual(['a-b']);
+  });
+
   test('stand on the headings of the page, in every language', () => {
     const site = siteOf(siteFiles({ fi: source, ar: '## أ\n\n### ب' }));
     const guide = entryOf(site.store.guides, 'finding-a-home');

@@ -117,3 +117,15 @@ test.each<[string, Fields, string, string, string]>([
   expect(problem?.line).toBe(lineWith(file.text, words));
   expect(problem?.mend.en).toContain(mend);
 });
+
+test.each<[string, Fields, unknown]>([
+  ['a script', { type: 'url', value: 'https://kela.fi' }, 'javascript:x'],
+  ['a day that does not exist', { type: 'date', value: '2026-11-22' }, '2026-02-30'],
+  ['an amount that is a text', { type: 'money', value: 10 }, 'ten'],
+])('a fact whose value in another language is %s is reported there', async (_, fields, value) => {
+  const file = dataFile('facts', 'fee', { fi: { ...valid.fact, ...fields }, en: { value } });
+  const problems = await problemsWith(file);
+  expect(problems.map((problem) => [problem.file, problem.locale, problem.field])).toEqual([
+    [file.path, 'en', 'value'],
+  ]);
+});

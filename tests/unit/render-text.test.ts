@@ -26,6 +26,13 @@ describe('a fact', () => {
     expect(markup.replaceAll('\u00a0', ' ')).toContain(`<bdi>money.month ${amount}</bdi>`);
   });
 
+  test.each<[Locale, string]>([
+    ['fi', 'koko maakunta'],
+    ['en', 'the whole region'],
+  ])('has the words of the language of the text: %s', (locale, words) => {
+    expect(render({ [locale]: ':fact{#area}' }, locale).markup).toContain(words);
+  });
+
   test('keeps the language of a fallback text, not the language of the reader', () => {
     const { markup } = render({ fi: ':fact{#start} :fact{#notice}' }, 'ar');
     expect(markup).toContain('22. marraskuuta 2026');
@@ -35,6 +42,7 @@ describe('a fact', () => {
   test.each([
     ['start', '<time datetime="2026-11-22">22. marraskuuta 2026</time>'],
     ['office', '<a class="phone" href="tel:+358133302121"><bdi dir="ltr">013 330 2121</bdi></a>'],
+    ['site', '<a href="https://www.kela.fi/" dir="ltr">www.kela.fi</a>'],
     ['expired', '<small class="doubt">(fact.expired 31. joulukuuta 2025)</small>'],
     ['coming', '<small class="doubt">(fact.notYet 1. tammikuuta 2027)</small>'],
     ['unsure', '<small class="doubt">(fact.unconfirmed 31. tammikuuta 2026)</small>'],

@@ -61,8 +61,17 @@ test('what Decap leaves empty inside a group is no problem', () => {
   expect(checkFiles(prepare(file))).toEqual([]);
 });
 
-test('an amount typed into the editor, which is a text, passes the checks of the build', async () => {
-  const typed = dataFile('facts', 'fee', { fi: { ...valid.fact, value: '900.5' } });
+test.each(['900', '900.5', '900,5'])(
+  'an amount typed into the editor, the text "%s", passes the checks of the build',
+  async (value) => {
+    const typed = dataFile('facts', 'fee', { fi: { ...valid.fact, value } });
+    const files = prepare(typed).map(({ path, raw }) => ({ path, text: raw }));
+    expect(await problemsOnDisk([...siteFiles({}), ...files])).toEqual([]);
+  },
+);
+
+test('digits in a text fact stay a text', async () => {
+  const typed = dataFile('facts', 'code', { fi: { ...valid.fact, type: 'text', value: '112' } });
   const files = prepare(typed).map(({ path, raw }) => ({ path, text: raw }));
   expect(await problemsOnDisk([...siteFiles({}), ...files])).toEqual([]);
 });
