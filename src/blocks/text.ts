@@ -4,9 +4,11 @@ import { headingIds, inlineBlocks, isOneOf, markdownFeatures } from '../entries/
 import { type View, viewFor } from '../entries/site.ts';
 import { localizeLink } from '../i18n/addresses.ts';
 import type { Guide } from '../schema/guide.ts';
+import type { Term } from '../schema/term.ts';
 import { contactCard } from './contact.ts';
 import { factText } from './fact.ts';
 import { type Html, html } from './html.ts';
+import { municipalityHeading } from './municipality.ts';
 import { pictureElement } from './picture.ts';
 import { termLink } from './term.ts';
 
@@ -21,6 +23,8 @@ export interface RenderedText {
   readonly markup: string;
   /** The second-level headings, in order. */
   readonly sections: readonly Section[];
+  /** The terms it uses, in the order of their numbers, each once. */
+  readonly terms: readonly Entry<Term>[];
 }
 
 const containerLabels = {
@@ -38,6 +42,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
   const view = shown.locale === reader.locale ? reader : viewFor(site, shown.locale);
   const ids = headingIds(shown.value.body, entry.source.value.body);
   const sections: Section[] = [];
+  const terms = new Set<Entry<Term>>();
   const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
 
   const blocks = defineMdastPlugin({
@@ -48,7 +53,10 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       const fact = node.name === 'fact' ? site.store.facts.get(id) : undefined;
       if (fact) return print(factText(fact, view));
       const term = node.name === 'term' ? site.store.terms.get(id) : undefined;
-      if (term) return print(termLink(term, context.textContent(node), view, reader));
+      if (term) {
+        const number = [...terms.add(term)].indexOf(term) + 1;
+        return print(termLink(term, context.textContent(node), number, view, reader));
+      }
       return isOneOf(inlineBlocks, node.name) ? undefined : asWritten(node, context);
     },
     leafDirective(node) {
@@ -56,6 +64,16 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       return contact ? print(contactCard(contact, reader)) : undefined;
     },
     containerDirective(node, context) {
+      if (node.name === 'municipality') {
+        const place = site.store.municipalities.get(node.attributes?.id ?? '');
+        if (!place) return;
+        context.prependChild(node, print(municipalityHeading(place, view, reader)));
+        context.setProperty(node, 'data', {
+          hName: 'section',
+          hProperties: { class: 'block block-municipality', 'data-municipality': place.id },
+        });
+        return;
+      }
       const key = Object.entries(containerLabels).find(([name]) => name === node.name)?.[1];
       if (!key) return;
       context.prependChild(node, print(html`<p class="block-label">${view.t(key)}</p>`));
@@ -88,7 +106,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     features: markdownFeatures,
     mdastPlugins: [blocks],
   });
-  return { markup, sections };
+  return { markup, sections, terms: [...terms] };
 }
 
 type Node = Parameters<MdastVisitorContext['textContent']>[0];

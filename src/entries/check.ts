@@ -280,6 +280,9 @@ function checkBlock(node: Directive, store: Store): Complaint[] {
   if (node.type === 'leafDirective' && isOneOf(leafBlocks, node.name)) {
     return store.contacts.has(id) ? [] : [unknownId(id, store.contacts)];
   }
+  if (node.type === 'containerDirective' && node.name === 'municipality') {
+    return store.municipalities.has(id) ? [] : [unknownId(id, store.municipalities)];
+  }
   if (node.type === 'containerDirective' && isOneOf(containerBlocks, node.name)) {
     const [list] = node.children;
     const isSteps = node.children.length === 1 && list?.type === 'list' && list.ordered === true;

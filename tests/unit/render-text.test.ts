@@ -101,20 +101,47 @@ describe('blocks', () => {
     expect(markup).toContain('<a href="/fa/contacts/kela/" lang="fi" dir="ltr">Kela</a>');
   });
 
-  test('a term keeps the words of the sentence and carries its explanation', () => {
-    const { markup } = render({ en: 'Pay a :term[big deposit]{#deposit}.' }, 'en');
-    expect(markup).toContain('href="/en/glossary/#deposit"');
-    expect(markup).toContain('data-term="takuuvuokra"');
-    expect(markup).toContain('data-explanation="Money that you get back."');
+  test('a term keeps the words of the sentence and leads to the glossary of the reader', () => {
+    const { markup } = render({ en: 'Pay a :term[big deposit]{#deposit}.' }, 'ar');
+    expect(markup).toContain('href="/ar/glossary/#deposit"');
     expect(markup).toContain('>big deposit</a>');
-    expect(markup).toContain('(<span lang="fi" dir="ltr">takuuvuokra</span>)');
+  });
+
+  test('terms are numbered by their first use; the same term keeps its number', () => {
+    const { markup, terms } = render(
+      { fi: ':term[a]{#tenant} :term[b]{#deposit}\n\n- :term[c]{#tenant}' },
+      'fi',
+    );
+    const links = [...markup.matchAll(/aria-describedby="term-(\d)" data-note="(\d)">(\w)</g)];
+    expect(links.map(([, id, shown, word]) => [word, id, shown])).toEqual([
+      ['a', '1', '1'],
+      ['b', '2', '2'],
+      ['c', '1', '1'],
+    ]);
+    expect(terms.map(({ id }) => id)).toEqual(['tenant', 'deposit']);
   });
 
   test('a term without words of its own shows the term of the reader', () => {
     expect(render({ en: ':term{#deposit}' }, 'en').markup).toContain('>deposit</a>');
   });
 
-  test('a term in a Finnish text does not repeat the Finnish word', () => {
-    expect(finnish(':term[takuuvuokran]{#deposit}')).not.toContain('term-finnish');
+  test('a text for one municipality is headed by its name and page for the reader', () => {
+    const { markup } = render({ en: ':::municipality{#joensuu}\n\nText.\n\n:::' }, 'en');
+    expect(markup).toContain(
+      '<section class="block block-municipality" data-municipality="joensuu">',
+    );
+    expect(markup).toContain(
+      '<a href="/en/municipalities/joensuu/"><span data-other lang="fi" dir="ltr">Joensuu</span>',
+    );
+    expect(markup).toContain(
+      '<span data-mine hidden>municipality.chosen Joensuu</span></a></h3><p>Text.</p>',
+    );
+  });
+
+  test('the words around a municipality are the reader’s, also inside a fallback', () => {
+    const { markup } = render({ en: ':::municipality{#joensuu}\n\nText.\n\n:::' }, 'ar');
+    expect(markup).toContain(
+      '<span data-mine hidden lang="ar" dir="rtl">municipality.chosen Joensuu',
+    );
   });
 });

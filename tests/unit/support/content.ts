@@ -84,6 +84,7 @@ export function siteFiles(bodies: Partial<Record<Locale, string>>): TextFile[] {
       fi: valid.term,
       en: { term: 'deposit', explanation: 'Money that you get back.' },
     }),
+    finnish('terms', 'tenant', { ...valid.term, term: 'vuokralainen' }),
     fact('rent', {}),
     fact('notice', { type: 'duration', value: 3, unit: 'month' }),
     fact('start', { type: 'date', value: '2026-11-22', unit: undefined }),
