@@ -138,6 +138,18 @@ for (const locale of ['en', 'ar']) {
   });
 }
 
+test('a term is found by its word in Finnish, Swedish or English and leads to its place', async ({
+  page,
+}) => {
+  for (const word of ['vuokravakuus', 'takuuvuokra', 'hyresgaranti', 'deposit']) {
+    await page.goto(`/ar/search/?q=${word}`);
+    const link = page.locator('.search-results a').filter({ hasText: 'vuokravakuus' });
+    await expect(link.first()).toHaveAttribute('href', '/ar/glossary/#deposit');
+  }
+  await page.locator('.search-results a').first().click();
+  await expect(page.locator('#deposit')).toBeInViewport();
+});
+
 test('without script a term is a link to the glossary and no explanation is in the way', async ({
   browser,
   origin,
