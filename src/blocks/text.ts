@@ -25,6 +25,8 @@ export interface RenderedText {
   readonly sections: readonly Section[];
   /** The terms it uses, in the order of their numbers, each once. */
   readonly terms: readonly Entry<Term>[];
+  /** Whether it has a text for one municipality, of which the reader's own comes first. */
+  readonly hasMunicipalities: boolean;
 }
 
 const containerLabels = {
@@ -43,6 +45,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
   const ids = headingIds(shown.value.body, entry.source.value.body);
   const sections: Section[] = [];
   const terms = new Set<Entry<Term>>();
+  let hasMunicipalities = false;
   const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
 
   const blocks = defineMdastPlugin({
@@ -67,6 +70,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       if (node.name === 'municipality') {
         const place = site.store.municipalities.get(node.attributes?.id ?? '');
         if (!place) return;
+        hasMunicipalities = true;
         context.prependChild(node, print(municipalityHeading(place, view, reader)));
         context.setProperty(node, 'data', {
           hName: 'section',
@@ -106,7 +110,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     features: markdownFeatures,
     mdastPlugins: [blocks],
   });
-  return { markup, sections, terms: [...terms] };
+  return { markup, sections, terms: [...terms], hasMunicipalities };
 }
 
 type Node = Parameters<MdastVisitorContext['textContent']>[0];
