@@ -210,7 +210,16 @@ function wordFor(value: string, meta: FieldMeta, language: StaffLanguage): strin
 
 const markdownOptions = {
   buttons: ['bold', 'link', 'heading-two', 'heading-three', 'bulleted-list', 'numbered-list'],
-  editor_components: ['note', 'warning', 'steps', 'contact', 'fact', 'term', 'image'],
+  editor_components: [
+    'note',
+    'warning',
+    'steps',
+    'municipality',
+    'contact',
+    'fact',
+    'term',
+    'image',
+  ],
   modes: ['rich_text', 'raw'],
   sanitize_preview: true,
 } as const;

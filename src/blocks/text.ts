@@ -17,9 +17,11 @@ import { localizeLink } from '../i18n/addresses.ts';
 import { formatFact } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
+import type { Term } from '../schema/term.ts';
 import { contactCard } from './contact.ts';
 import { factText } from './fact.ts';
 import { type Html, html } from './html.ts';
+import { municipalityHeading } from './municipality.ts';
 import { pictureElement } from './picture.ts';
 import { termLink } from './term.ts';
 
@@ -34,6 +36,10 @@ export interface RenderedText {
   readonly markup: string;
   /** The second-level headings, in order. */
   readonly sections: readonly Section[];
+  /** The terms it uses, in the order of their numbers, each once. */
+  readonly terms: readonly Entry<Term>[];
+  /** Whether it has a text for one municipality, of which the reader's own comes first. */
+  readonly hasMunicipalities: boolean;
 }
 
 const containerLabels = {
@@ -51,6 +57,8 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
   const view = shown.locale === reader.locale ? reader : viewFor(site, shown.locale);
   const ids = headingIds(shown.value.body, entry.source.value.body);
   const sections: Section[] = [];
+  const terms = new Set<Entry<Term>>();
+  let hasMunicipalities = false;
   const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
 
   const blocks = defineMdastPlugin({
@@ -61,7 +69,10 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       const fact = node.name === 'fact' ? site.store.facts.get(id) : undefined;
       if (fact) return print(factText(fact, view));
       const term = node.name === 'term' ? site.store.terms.get(id) : undefined;
-      if (term) return print(termLink(term, context.textContent(node), view, reader));
+      if (term) {
+        const number = [...terms.add(term)].indexOf(term) + 1;
+        return print(termLink(term, context.textContent(node), number, view, reader));
+      }
       return isOneOf(inlineBlocks, node.name) ? undefined : asWritten(node, context);
     },
     leafDirective(node) {
@@ -69,6 +80,17 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       return contact ? print(contactCard(contact, reader)) : undefined;
     },
     containerDirective(node, context) {
+      if (node.name === 'municipality') {
+        const place = site.store.municipalities.get(node.attributes?.id ?? '');
+        if (!place) return;
+        hasMunicipalities = true;
+        context.prependChild(node, print(municipalityHeading(place, view, reader)));
+        context.setProperty(node, 'data', {
+          hName: 'section',
+          hProperties: { class: 'block block-municipality', 'data-municipality': place.id },
+        });
+        return;
+      }
       const key = Object.entries(containerLabels).find(([name]) => name === node.name)?.[1];
       if (!key) return;
       context.prependChild(node, print(html`<p class="block-label">${view.t(key)}</p>`));
@@ -103,7 +125,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     features: markdownFeatures,
     mdastPlugins: [blocks],
   });
-  return { markup, sections };
+  return { markup, sections, terms: [...terms], hasMunicipalities };
 }
 
 const safeLink = (url: string, locale: Locale) =>

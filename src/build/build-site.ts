@@ -28,7 +28,7 @@ export async function buildSite(
   const { next, dist, pictures } = buildPaths(root);
   await rm(next, { recursive: true, force: true });
   const pages = await exportSite(app, site, clientFolder, pictures, next);
-  await indexSite(next);
+  await indexSite(next, site);
   await buildAdmin(next, site);
   await publish(next, dist);
   return { pages, seconds: (performance.now() - started) / 1000 };

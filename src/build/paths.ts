@@ -1,6 +1,6 @@
 import type { Site } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locales.ts';
+import { locales, sourceLocale } from '../i18n/locales.ts';
 
 /** The address of every page of the site. Page files and this list must agree; a test compares them. */
 export function sitePaths({ store }: Site): string[] {
@@ -14,6 +14,7 @@ export function sitePaths({ store }: Site): string[] {
       address.contacts(locale),
       address.municipalities(locale),
       address.glossary(locale),
+      ...(locale === sourceLocale ? [] : [address.glossaryByReader(locale)]),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

@@ -354,6 +354,9 @@ function checkBlock(node: Directive, ids: Ids): Complaint[] {
   if (node.type === 'leafDirective' && isOneOf(leafBlocks, node.name)) {
     return ids.contacts.has(id) ? [] : [unknownId(id, ids.contacts)];
   }
+  if (node.type === 'containerDirective' && node.name === 'municipality') {
+    return ids.municipalities.has(id) ? [] : [unknownId(id, ids.municipalities)];
+  }
   if (node.type === 'containerDirective' && isOneOf(containerBlocks, node.name)) {
     const [list] = node.children;
     const isSteps = node.children.length === 1 && list?.type === 'list' && list.ordered === true;

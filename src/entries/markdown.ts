@@ -14,7 +14,7 @@ export const markdownFeatures = {
 /** The blocks that staff can insert, by the form of their directive. */
 export const inlineBlocks = ['fact', 'term'] as const;
 export const leafBlocks = ['contact'] as const;
-export const containerBlocks = ['note', 'warning', 'steps'] as const;
+export const containerBlocks = ['note', 'warning', 'steps', 'municipality'] as const;
 
 /** The syntax tree of a Markdown text, with positions. */
 export function parseMarkdown(body: string): MdastNode {

@@ -10,6 +10,7 @@ export const address = {
   contacts: (locale: Locale) => `/${locale}/contacts/`,
   municipalities: (locale: Locale) => `/${locale}/municipalities/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
+  glossaryByReader: (locale: Locale) => `/${locale}/glossary/own/`,
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,

@@ -1,19 +1,8 @@
+import { keepOnDevice, keptOnDevice } from './on-device.ts';
+
 /** The language a reader chose, kept on the device only. */
 const key = 'locale';
 
-/** Keeps the choice; a browser that forbids storage simply forgets it. */
-export function rememberLocale(locale: string): void {
-  try {
-    localStorage.setItem(key, locale);
-  } catch {
-    // Private browsing: nothing to keep.
-  }
-}
+export const rememberLocale = (locale: string): void => keepOnDevice(key, locale);
 
-export function rememberedLocale(): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
+export const rememberedLocale = (): string | null => keptOnDevice(key);

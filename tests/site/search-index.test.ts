@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
-import { addresses, localePages, pages, readPublished } from './built-site.ts';
+import { addresses, localePages, pages, readPublished, site } from './built-site.ts';
 import { all, attribute } from './dom.ts';
 import { pageFindings } from './findings.ts';
 
@@ -19,14 +19,19 @@ test('every language has an index of its own', () => {
   );
 });
 
-test.each(locales)('the index of %s holds every page that belongs to it', (locale) => {
-  const { lang } = localeTable[locale];
-  const searchable = localePages.filter(
-    ({ document }) => attribute(document, 'html', 'lang') === lang && isSearchable(document),
-  );
-  expect(searchable.length).toBeGreaterThan(0);
-  expect(languages[lang.toLowerCase()]?.page_count).toBe(searchable.length);
-});
+test.each(locales)(
+  'the index of %s holds every page and every term that belongs to it',
+  (locale) => {
+    const { lang } = localeTable[locale];
+    const searchable = localePages.filter(
+      ({ document }) => attribute(document, 'html', 'lang') === lang && isSearchable(document),
+    );
+    const terms = [...site.store.terms.values()].filter(({ versions }) => versions.has(locale));
+    expect(searchable.length).toBeGreaterThan(0);
+    expect(terms.length).toBeGreaterThan(0);
+    expect(languages[lang.toLowerCase()]?.page_count).toBe(searchable.length + terms.length);
+  },
+);
 
 test.each(locales)('the index of %s is published', (locale) => {
   const hash = languages[localeTable[locale].lang.toLowerCase()]?.hash;

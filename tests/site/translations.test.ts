@@ -60,7 +60,9 @@ test('a text that is no translation does not claim to be one', () => {
 });
 
 test('a glossary with machine translations says so', () => {
-  const glossaries = [...pages.values()].filter(({ path }) => /^\/\w+\/glossary\/$/.test(path));
+  const glossaries = [...pages.values()].filter(({ path }) =>
+    /^\/\w+\/glossary\/(?:own\/)?$/.test(path),
+  );
   const terms = [...site.store.terms.values()];
   const found = pageFindings(glossaries, ({ document, locale = sourceLocale }) => {
     const isMachine = terms.some(

