@@ -14,6 +14,7 @@ export function sitePaths({ store }: Site): string[] {
       address.contacts(locale),
       address.municipalities(locale),
       address.glossary(locale),
+      address.helpNow(locale),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

@@ -11,6 +11,7 @@ export const address = {
   municipalities: (locale: Locale) => `/${locale}/municipalities/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
+  helpNow: (locale: Locale) => `/${locale}/help-now/`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
   notFound: (locale: Locale) => `/${locale}/404/`,

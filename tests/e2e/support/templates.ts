@@ -14,6 +14,7 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   municipalities: (locale) => `/${locale}/municipalities/`,
   municipality: (locale) => `/${locale}/municipalities/joensuu/`,
   glossary: (locale) => `/${locale}/glossary/`,
+  helpNow: (locale) => `/${locale}/help-now/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
   notFound: (locale) => `/${locale}/nowhere/`,
