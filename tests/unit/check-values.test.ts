@@ -3,7 +3,7 @@ import { dataFile, siteFiles, valid } from './support/content.ts';
 import { type BadText, expectProblem, lineInFile, problemsOfText } from './support/guide-text.ts';
 import { problemsOnDisk } from './support/project.ts';
 
-test.each<BadText>([
+test.for<BadText>([
   ['in a paragraph', 'Rent is 850.5 €.', 'Rent', 'the amount "850.5 €"', ':fact{#rent}'],
   ['on the second line', 'Call now\n013 330 2121.', '013', 'number "013 330 2121"', '#office}'],
   ['from abroad', 'Call +358 13 330 2121', 'Call', '"+358 13 330 2121"', ':fact{#office}'],
@@ -19,7 +19,7 @@ test.each<BadText>([
   ['in a picture', '![Call 112](key.png)', '![', 'the phone number "112"'],
   ['behind a phone link', '[x](tel:+358133302121)', '[x]', '"+358133302121"'],
   ['behind an e-mail link', '[x](mailto:a@b.fi?subject=y)', '[x]', '"a@b.fi"'],
-])('a value %s is reported in its language on its line', async (...text) => {
+])('a value %s is reported in its language on its line', async (text) => {
   await expectProblem(text);
 });
 
