@@ -15,6 +15,7 @@ export function sitePaths({ store }: Site): string[] {
       address.municipalities(locale),
       address.glossary(locale),
       ...(locale === sourceLocale ? [] : [address.glossaryByReader(locale)]),
+      address.helpNow(locale),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

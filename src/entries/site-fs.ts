@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { checkReferences, imageFile } from './check.ts';
+import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
@@ -53,6 +54,7 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...pictureProblems,
     ...storeProblems,
     ...checkReferences(store, surroundings),
+    ...checkValues(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
   const { today, origin } = options;

@@ -12,6 +12,7 @@ export const address = {
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale: Locale) => `/${locale}/glossary/own/`,
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
+  helpNow: (locale: Locale) => `/${locale}/help-now/`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
   notFound: (locale: Locale) => `/${locale}/404/`,

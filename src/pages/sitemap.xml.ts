@@ -36,10 +36,13 @@ interface IndexedPage {
 function indexedPages({ store }: Site): IndexedPage[] {
   const sections = ['guides', 'topics', 'contacts', 'municipalities'] as const;
   return [
-    ...[address.home, address.contacts, address.municipalities, address.glossary].map((of) => ({
-      path: of('fi'),
-      available: locales,
-    })),
+    ...[
+      address.home,
+      address.contacts,
+      address.municipalities,
+      address.glossary,
+      address.helpNow,
+    ].map((of) => ({ path: of('fi'), available: locales })),
     ...sections.flatMap((section) =>
       [...store[section].values()].map(({ id, versions }) => ({
         path: address.entry('fi', section, id),

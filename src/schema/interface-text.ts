@@ -138,6 +138,7 @@ export const interfaceText = {
   'notFound.home': text(),
   'night.title': text(),
   'night.lead': text(),
+  'night.others': text(),
   'terms.title': text(),
   'terms.lead': text(),
   'terms.byFinnish': text(),

@@ -59,7 +59,7 @@ test.for<BadText>([
 
 test.each([
   ['times of day', 'Open 9:30 – 16:00 and at 7:45.'],
-  ['a colon before a word ending', 'Soita 112:een, EU:ssa, klo 8:aan.'],
+  ['a colon before a word ending', 'Lue 8:aan asti, EU:ssa, klo 8:aan.'],
   ['a ratio in a heading', '## Terms 1:1'],
   ['a colon at the end', 'You need this:'],
   ['notes and warnings', ':::note\n\nx\n\n:::\n\n:::warning\n\n- x\n\n:::'],

@@ -15,6 +15,7 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   municipality: (locale) => `/${locale}/municipalities/joensuu/`,
   glossary: (locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale) => `/${locale}/glossary/${locale === 'fi' ? '' : 'own/'}`,
+  helpNow: (locale) => `/${locale}/help-now/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
   notFound: (locale) => `/${locale}/nowhere/`,
