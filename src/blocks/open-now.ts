@@ -1,3 +1,4 @@
+import { packOpenNowWords } from '../contacts/open-now-words.ts';
 import { packHours } from '../contacts/packed-hours.ts';
 import type { View } from '../entries/site.ts';
 import { formatWeekdayOfDate } from '../i18n/format.ts';
@@ -20,13 +21,13 @@ export function openNowPlace({ hours, confidence }: Contact, { site }: View): Ht
 /** Whether markup has such a place. */
 export const hasOpenNow = (markup: string): boolean => markup.includes('<p class="open-now"');
 
-/** What the script says, as attributes of one element of the page. */
-export function openNowWords({ t, locale }: View): Record<`data-${string}`, string> {
-  return {
-    'data-open': t('hours.openNow'),
-    'data-always': t('hours.openAlways'),
-    'data-opens': t('hours.opensAt'),
-    'data-closed': t('hours.closedNow'),
-    'data-weekdays': weekdays.map((_, index) => formatWeekdayOfDate(locale, index)).join('|'),
-  };
+/** What the script says, packed for an attribute of one element of the page. */
+export function openNowWords({ t, locale }: View): string {
+  return packOpenNowWords({
+    open: t('hours.openNow'),
+    always: t('hours.openAlways'),
+    opens: t('hours.opensAt'),
+    closed: t('hours.closedNow'),
+    weekdays: weekdays.map((_, index) => formatWeekdayOfDate(locale, index)),
+  });
 }

@@ -17,11 +17,16 @@ export function vcardLine(name: string, value: string, parameters: Parameters = 
 }
 
 /**
- * Escapes a text, also as a part of a structured value.
- * @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4
+ * Escapes a text. A semicolon stays: it means nothing here, and some programs
+ * do not undo its escape. @see https://www.rfc-editor.org/rfc/rfc6350#section-3.4
  */
 export function escapeText(text: string): string {
-  return text.replaceAll(/[\\,;]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
+  return text.replaceAll(/[\\,]/g, '\\$&').replaceAll(/\r\n|\r|\n/g, '\\n');
+}
+
+/** A value of several parts, such as an address. */
+export function structured(...parts: readonly string[]): string {
+  return parts.map((part) => escapeText(part).replaceAll(';', '\\;')).join(';');
 }
 
 /**

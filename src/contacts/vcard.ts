@@ -5,7 +5,7 @@ import { formatDay } from '../i18n/format.ts';
 import { localeTable, sourceLocale } from '../i18n/locales.ts';
 import type { Contact, Phone } from '../schema/contact.ts';
 import { isShort, telephoneAddress } from '../schema/phone.ts';
-import { escapeText, type Parameters, vcardLine } from './vcard-line.ts';
+import { escapeText, type Parameters, structured, vcardLine } from './vcard-line.ts';
 
 /**
  * A contact as a vCard 4.0, for the address book of a phone. Texts are those
@@ -30,7 +30,9 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
     vcardLine('SOURCE', absolute(address.vcard(locale, entry.id))),
     vcardLine('REV', `${contact.checked.replaceAll('-', '')}T000000Z`),
     ...text('FN', contact.name, inLanguage),
-    ...text('ORG', contact.organisation, inLanguage),
+    ...(contact.organisation
+      ? [vcardLine('ORG', structured(contact.organisation), inLanguage)]
+      : []),
     ...(contact.phones ?? []).flatMap((phone, index) => phoneLines(phone, index + 1, view)),
     ...text('EMAIL', contact.email),
     ...(contact.web ? [vcardLine('URL', contact.web)] : []),
@@ -38,7 +40,7 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
       ? [
           vcardLine(
             'ADR',
-            structured('', '', place.street, place.city, '', place.postalCode, 'Finland'),
+            structured('', '', place.street, place.city, '', place.postalCode ?? '', 'Finland'),
           ),
         ]
       : []),
@@ -55,9 +57,6 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
     vcardLine('END', 'VCARD'),
   ].join('');
 }
-
-const structured = (...parts: readonly (string | undefined)[]) =>
-  parts.map((part = '') => escapeText(part)).join(';');
 
 /**
  * A number as an address, a short one as text: a `tel:` address of a number

@@ -1,12 +1,14 @@
 import { clockTime } from '../blocks/time.ts';
 import { addDays, weekdayIndex } from '../contacts/day.ts';
 import { finnishDay } from '../contacts/finnish-time.ts';
+import { unpackOpenNowWords } from '../contacts/open-now-words.ts';
 import { openingAt, type WallTime } from '../contacts/opening.ts';
 import { unpackHours } from '../contacts/packed-hours.ts';
 
 /** Says of each contact whether it is open now, and says it anew each minute. */
-const words = document.querySelector<HTMLElement>('#open-now-words')?.dataset ?? {};
-const weekdayNames = (words.weekdays ?? '').split('|');
+const words = unpackOpenNowWords(
+  document.querySelector<HTMLElement>('#open-now-words')?.dataset.words,
+);
 const places = [...document.querySelectorAll<HTMLElement>('.open-now')].flatMap((element) => {
   const known = unpackHours(element.dataset.hours ?? '');
   return known ? [{ element, known }] : [];
@@ -45,7 +47,7 @@ function sentence(opening: ReturnType<typeof openingAt>, today: string): Content
 
 /** The weekday; from a week ahead on with its date, because the name alone would be the wrong day. */
 function dayName({ day }: WallTime, today: string): Content {
-  const name = weekdayNames[weekdayIndex(day)] ?? '';
+  const name = words.weekdays[weekdayIndex(day)] ?? '';
   if (day < addDays(today, 7)) return [name];
   const [, month, date] = day.split('-').map(Number);
   return [name, ' ', leftToRight(`${date}.${month}.`)];
@@ -59,8 +61,8 @@ function leftToRight(text: string): HTMLElement {
 }
 
 /** Puts values where `{name}` stands in a string. */
-function fill(text: string | undefined, values: Readonly<Record<string, Content>>): Content {
-  const parts = (text ?? '').split(/\{(\w+)\}/);
+function fill(text: string, values: Readonly<Record<string, Content>>): Content {
+  const parts = text.split(/\{(\w+)\}/);
   return parts.flatMap((part, index) => (index % 2 === 0 ? [part] : (values[part] ?? [])));
 }
 
