@@ -1,8 +1,9 @@
 import type { Shown } from '../entries/entry.ts';
+import type { Site } from '../entries/site.ts';
 import { localeTable } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
-import { type Hours, weekdays } from '../schema/hours.ts';
 import { telephoneAddress } from '../schema/phone.ts';
+import { hoursJsonLd } from './hours-json-ld.ts';
 
 const types: Partial<Record<Contact['kind'], string>> = {
   authority: 'GovernmentOffice',
@@ -19,7 +20,8 @@ const types: Partial<Record<Contact['kind'], string>> = {
 };
 
 /** A contact as schema.org describes it. @see https://schema.org/GovernmentOffice */
-export function contactJsonLd({ value, locale }: Shown<Contact>, page: URL): object {
+export function contactJsonLd({ value, locale }: Shown<Contact>, page: URL, site: Site): object {
+  const hours = value.hours ? hoursJsonLd(value.hours, site) : [];
   return {
     '@context': 'https://schema.org',
     '@type': types[value.kind] ?? 'Organization',
@@ -47,38 +49,7 @@ export function contactJsonLd({ value, locale }: Shown<Contact>, page: URL): obj
         }),
       })),
     }),
-    ...(value.hours && { openingHoursSpecification: openingHours(value.hours) }),
+    ...(hours.length > 0 && { openingHoursSpecification: hours }),
     inLanguage: localeTable[locale].lang,
   };
-}
-
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-function openingHours(hours: Hours): object[] {
-  const specification = '@type';
-  if (hours.always) {
-    return [
-      {
-        [specification]: 'OpeningHoursSpecification',
-        dayOfWeek: dayNames,
-        opens: '00:00',
-        closes: '23:59',
-      },
-    ];
-  }
-  return [
-    ...(hours.weekly ?? []).map(({ days, opens, closes }) => ({
-      [specification]: 'OpeningHoursSpecification',
-      dayOfWeek: days.map((day) => dayNames[weekdays.indexOf(day)]),
-      opens,
-      closes,
-    })),
-    ...(hours.exceptions ?? []).map(({ from, until, opens = '00:00', closes = '00:00' }) => ({
-      [specification]: 'OpeningHoursSpecification',
-      validFrom: from,
-      validThrough: until,
-      opens,
-      closes,
-    })),
-  ];
 }

@@ -6,6 +6,7 @@ import type { Contact, Phone } from '../schema/contact.ts';
 import { telephoneAddress } from '../schema/phone.ts';
 import { hoursTable } from './hours.ts';
 import { type Html, html, leftToRight } from './html.ts';
+import { openNowPlace } from './open-now.ts';
 
 /** A contact inside a text or a list: name with a link to its page, then how to reach it. */
 export function contactCard(entry: Entry<Contact>, view: View): Html {
@@ -53,7 +54,7 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
   return html`${
     contact.organisation !== undefined &&
     html`<p class="contact-organisation"${language(shown, view)}>${contact.organisation}</p>`
-  }${contact.about !== undefined && html`<p${language(shown, view)}>${contact.about}</p>`}<dl>${rows}</dl>${access.length > 0 && html`<p>${access.join(' · ')}</p>`}${
+  }${contact.about !== undefined && html`<p${language(shown, view)}>${contact.about}</p>`}<dl>${rows}</dl>${access.length > 0 && html`<p>${access.join(' · ')}</p>`}${openNowPlace(contact, view)}${
     contact.hours && hoursTable(contact.hours, view)
   }${!hasDetails && html`<p class="doubt">${t('contact.noDetails')}</p>`}${
     contact.confidence === 'unconfirmed' &&

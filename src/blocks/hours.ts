@@ -1,41 +1,54 @@
+import { addDays } from '../contacts/day.ts';
+import { closingHolidays, type Span } from '../contacts/day-hours.ts';
 import type { View } from '../entries/site.ts';
 import { formatDay, formatWeekday } from '../i18n/format.ts';
 import { type Hours, weekdays } from '../schema/hours.ts';
 import { type Html, html, leftToRight } from './html.ts';
+import { clockTime } from './time.ts';
 
-/** `9.00–16.00` the Finnish way, without leading zeros: `9–16` reads as a date to many. */
-const span = (opens: string, closes: string) =>
-  leftToRight(`${opens.replace(/^0/, '')}–${closes.replace(/^0/, '')}`);
+/** How far ahead public holidays are listed. */
+const holidayDays = 60;
 
-/** Opening hours as a table, complete without script. */
+const spanText = ({ opens, closes }: Span) =>
+  leftToRight(`${clockTime(opens)}–${clockTime(closes)}`);
+
+/** Opening hours as tables, complete without script. */
 export function hoursTable(hours: Hours, view: View): Html {
-  const { t, locale } = view;
-  if (hours.always) return html`<p class="hours-always">${t('hours.always')}</p>`;
-  const weekly = hours.weekly ?? [];
-  const rows = groupDays(weekly).map(
-    ({ first, last, times }) =>
-      html`<tr><th scope="row">${dayRange(first, last, view)}</th><td>${
-        times.length === 0
-          ? t('hours.closed')
-          : separated(times.map(([from, to]) => span(from, to)))
-      }</td></tr>`,
+  const { t, locale, site } = view;
+  const closed = t('hours.closed');
+  const weekly = hours.always ? [] : groupDays(hours.weekly ?? []);
+  const exceptions = (hours.exceptions ?? []).filter(({ until }) => until >= site.today);
+  const holidays = closingHolidays(hours, site.holidays.days, site.today).filter(
+    (day) => day <= addDays(site.today, holidayDays),
   );
-  const exceptions = (hours.exceptions ?? [])
-    .filter(({ until }) => until >= view.site.today)
-    .map(({ from, until, opens, closes }) => {
-      const days =
-        from === until
-          ? formatDay(locale, from)
-          : `${formatDay(locale, from)} – ${formatDay(locale, until)}`;
-      return html`<tr><th scope="row">${days}</th><td>${opens && closes ? span(opens, closes) : t('hours.closed')}</td></tr>`;
-    });
-  return html`${
-    rows.length > 0 &&
-    html`<table class="hours"><caption>${t('contact.hours')}</caption><tbody>${rows}</tbody></table>`
-  }${
-    exceptions.length > 0 &&
-    html`<table class="hours"><caption>${t('hours.exceptions')}</caption><tbody>${exceptions}</tbody></table>`
-  }${hours.byAppointment && html`<p>${t('hours.byAppointment')}</p>`}`;
+  return html`${hours.always && html`<p class="hours-always">${t('hours.always')}</p>`}${table(
+    t('contact.hours'),
+    weekly.map(({ first, last, times }) => [
+      dayRange(first, last, view),
+      times.length === 0 ? closed : separated(times.map(spanText)),
+    ]),
+  )}${table(
+    t('hours.exceptions'),
+    exceptions.map(({ from, until, opens, closes }) => [
+      from === until
+        ? formatDay(locale, from)
+        : `${formatDay(locale, from)} – ${formatDay(locale, until)}`,
+      opens && closes ? spanText({ opens, closes }) : closed,
+    ]),
+  )}${table(
+    t('hours.holidays'),
+    holidays.map((day) => [formatDay(locale, day), closed]),
+  )}${hours.byAppointment && html`<p>${t('hours.byAppointment')}</p>`}`;
+}
+
+type Row = readonly [days: string, times: string | Html | readonly Html[]];
+
+function table(caption: string, rows: readonly Row[]): Html | false {
+  if (rows.length === 0) return false;
+  const body = rows.map(
+    ([days, times]) => html`<tr><th scope="row">${days}</th><td>${times}</td></tr>`,
+  );
+  return html`<table class="hours"><caption>${caption}</caption><tbody>${body}</tbody></table>`;
 }
 
 const separated = (items: readonly Html[]) =>
@@ -51,7 +64,7 @@ function dayRange(first: number, last: number, { locale, t }: View): string {
 interface DayGroup {
   readonly first: number;
   readonly last: number;
-  readonly times: readonly (readonly [string, string])[];
+  readonly times: readonly Span[];
 }
 
 /** Joins neighbouring days that have the same hours. Days: 0 = Monday. */
@@ -61,8 +74,8 @@ function groupDays(weekly: NonNullable<Hours['weekly']>): DayGroup[] {
   for (const [day, name] of weekdays.entries()) {
     const times = weekly
       .filter(({ days }) => days.includes(name))
-      .map(({ opens, closes }) => [opens, closes] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
+      .map(({ opens, closes }) => ({ opens, closes }))
+      .sort((a, b) => (a.opens < b.opens ? -1 : 1));
     const previous = groups.at(-1);
     if (previous && JSON.stringify(previous.times) === JSON.stringify(times)) {
       groups[groups.length - 1] = { ...previous, last: day };

@@ -27,7 +27,7 @@ export async function exportSite(
     await writeFile(file, page);
   }
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
-  return paths.length;
+  return paths.filter((path) => path.endsWith('/')).length;
 }
 
 async function renderPage(app: CompiledApp, site: Site, path: string): Promise<string> {

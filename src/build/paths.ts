@@ -2,7 +2,7 @@ import type { Site } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 
-/** The address of every page of the site. Page files and this list must agree; a test compares them. */
+/** The address of every page and file that the templates make. Page files and this list must agree; a test compares them. */
 export function sitePaths({ store }: Site): string[] {
   return [
     '/',
@@ -21,6 +21,7 @@ export function sitePaths({ store }: Site): string[] {
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>
         [...store[section].keys()].map((id) => address.entry(locale, section, id)),
       ),
+      ...[...store.contacts.keys()].map((id) => address.vcard(locale, id)),
       ...[...store.pages.keys()].map((id) => address.page(locale, id)),
     ]),
   ];

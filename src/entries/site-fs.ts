@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
+import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { checkReferences, imageFile } from './check.ts';
@@ -58,7 +59,7 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
   const { today, origin } = options;
-  return { store, messages, pictures, today, origin };
+  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
 }
 
 const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|pages|ui)\//;

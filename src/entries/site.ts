@@ -1,3 +1,4 @@
+import type { PublicHolidays } from '../contacts/day-hours.ts';
 import { type Locale, localeTable } from '../i18n/locales.ts';
 import { type Messages, type Translate, translator } from '../i18n/translate.ts';
 import { type Entry, inLocale, type Shown } from './entry.ts';
@@ -19,6 +20,8 @@ export interface Site {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The day of the build, `YYYY-MM-DD`. Nothing else may read the clock. */
   readonly today: string;
+  /** Finnish public holidays of the coming twelve months. */
+  readonly holidays: PublicHolidays;
   /** `https://host` without a slash at the end, for canonical addresses. */
   readonly origin: string;
 }

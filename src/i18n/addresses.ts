@@ -3,11 +3,12 @@ import type { Locale } from './locales.ts';
 /** The kinds of entry that have a page of their own, as they stand in addresses. */
 export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities';
 
-/** Addresses below the root of the site, always with a slash at the end. */
+/** Addresses below the root of the site. Pages end with a slash, files do not. */
 export const address = {
   home: (locale: Locale) => `/${locale}/`,
   entry: (locale: Locale, section: Section, id: string) => `/${locale}/${section}/${id}/`,
   contacts: (locale: Locale) => `/${locale}/contacts/`,
+  vcard: (locale: Locale, id: string) => `/${locale}/contacts/${id}.vcf`,
   municipalities: (locale: Locale) => `/${locale}/municipalities/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale: Locale) => `/${locale}/glossary/own/`,

@@ -39,6 +39,18 @@ export function formatWeekday(locale: Locale, index: number): string {
   }).format(Date.UTC(2024, 0, 1 + index));
 }
 
+/** The name of a weekday as it stands before a date, 0 = Monday: `maanantaina`. */
+export function formatWeekdayOfDate(locale: Locale, index: number): string {
+  const parts = new Intl.DateTimeFormat(tag(locale), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatToParts(Date.UTC(2024, 0, 1 + index));
+  return parts.find(({ type }) => type === 'weekday')?.value ?? formatWeekday(locale, index);
+}
+
 /** A list with the language's own commas and last word: `suomi, ruotsi ja englanti`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
   return new Intl.ListFormat(localeTable[locale].lang, { type: 'conjunction' }).format(items);

@@ -11,7 +11,7 @@ const spoken = new Map(
     page,
     [
       ...textRuns(page.document.documentElement).map(({ text }) => text),
-      // The search page hands its script whole messages, with their place holders.
+      // Pages hand their scripts whole messages, with their place holders.
       ...all(page.document, '*').flatMap((element) =>
         [...element.attributes]
           .filter(({ name }) => name !== 'data-words')

@@ -41,6 +41,7 @@ test('every entry with a page of its own is built', () => {
       '/ar/guides/finding-a-home/',
       '/ar/topics/home/',
       '/ar/contacts/kela/',
+      '/ar/contacts/kela.vcf',
       '/ar/municipalities/joensuu/',
       '/ar/about/',
     ]),
