@@ -179,6 +179,7 @@ function widgetConfig(
       picker_utc: true,
     };
   }
+  if (meta.widget === 'checked') return { widget: 'checked' };
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'text') return { widget: 'text' };
   if (item instanceof z.ZodEnum) {
@@ -216,6 +217,7 @@ const markdownOptions = {
     'steps',
     'municipality',
     'contact',
+    'contact-line',
     'fact',
     'term',
     'image',

@@ -4,15 +4,20 @@ import type { View } from '../entries/site.ts';
 import { formatDay, formatFact } from '../i18n/format.ts';
 import type { Fact } from '../schema/fact.ts';
 import { telephoneAddress } from '../schema/phone.ts';
-import { type Html, html, leftToRight } from './html.ts';
+import { type Html, html, languageMarks, leftToRight } from './html.ts';
 
 /** A fact inside a text, formatted for the language of the text; marked where it is not certain. */
 export function factText(entry: Entry<Fact>, view: View): Html {
-  const { value: fact } = inLocale(entry, view.locale);
-  const shown = value(fact, view);
+  const version = inLocale(entry, view.locale);
+  const fact = version.value;
+  const words = value(fact, view);
+  const marks = isText(fact) ? languageMarks(version.locale, view.locale) : undefined;
+  const shown = marks ? html`<span${marks}>${words}</span>` : words;
   const note = doubt(fact, view);
   return note === undefined ? shown : html`${shown} <small class="doubt">(${note})</small>`;
 }
+
+const isText = ({ type }: Fact) => type === 'text' || type === 'address';
 
 function value(fact: Fact, { locale, t }: View): Html {
   const text = formatFact(locale, fact, t);

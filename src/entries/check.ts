@@ -343,12 +343,14 @@ type Directive = Extract<
   { type: 'textDirective' | 'leafDirective' | 'containerDirective' }
 >;
 
+const inlineTargets = { contact: 'contacts', fact: 'facts', term: 'terms' } as const;
+
 function checkBlock(node: Directive, ids: Ids): Complaint[] {
   const id = node.attributes?.id ?? '';
   if (node.type === 'textDirective') {
     // A colon in running text (9:30, 112:een) parses as a directive; it is text.
     if (!isOneOf(inlineBlocks, node.name)) return [];
-    const known = node.name === 'fact' ? ids.facts : ids.terms;
+    const known = ids[inlineTargets[node.name]];
     return known.has(id) ? [] : [unknownId(id, known)];
   }
   if (node.type === 'leafDirective' && isOneOf(leafBlocks, node.name)) {

@@ -109,7 +109,8 @@ test.each([
   ['guides', 'summary', 'text'],
   ['guides', 'keywords', 'list'],
   ['guides', 'order', 'number'],
-  ['guides', 'checked', 'datetime'],
+  ['guides', 'checked', 'checked'],
+  ['guides', 'checkAgain', 'datetime'],
   ['guides', 'sources', 'list'],
   ['guides', 'body', 'markdown'],
   ['contacts', 'interpreter', 'boolean'],
@@ -122,7 +123,7 @@ test.each([
 });
 
 test('a day is saved as the schema reads it, whatever the time zone of the editor', () => {
-  expect(ownFields('guides').get('checked')).toMatchObject({
+  expect(ownFields('guides').get('checkAgain')).toMatchObject({
     format: 'YYYY-MM-DD',
     time_format: false,
     picker_utc: true,

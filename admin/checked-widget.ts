@@ -1,0 +1,56 @@
+import { Component, createElement, type ReactNode } from 'react';
+import { finnishDay } from '../src/contacts/finnish-time.ts';
+import { staffLanguage } from './staff-language.ts';
+
+/** What Decap gives to the control of a widget. @see https://decapcms.org/docs/custom-widgets/ */
+interface ControlProps {
+  readonly forID: string;
+  readonly value?: unknown;
+  readonly onChange: (value: string) => void;
+  readonly classNameWrapper: string;
+  readonly setActiveStyle: () => void;
+  readonly setInactiveStyle: () => void;
+  readonly isDisabled?: boolean;
+}
+
+const phrases = {
+  fi: { confirm: 'Vahvista: yhä oikein', confirmed: 'Vahvistettu tänään. Muista tallentaa.' },
+  en: { confirm: 'Confirm: still right', confirmed: 'Confirmed today. Remember to save.' },
+} as const;
+
+const { confirm, confirmed } = phrases[staffLanguage()];
+
+/** A class, because Decap reaches a control through its ref. */
+class CheckedControl extends Component<ControlProps> {
+  override render(): ReactNode {
+    const { forID, value, onChange, isDisabled = false } = this.props;
+    const day = typeof value === 'string' ? value : '';
+    const isToday = day === finnishDay(Date.now());
+    return createElement(
+      'div',
+      { className: `${this.props.classNameWrapper} checked-control` },
+      createElement('input', {
+        id: forID,
+        type: 'date',
+        value: day,
+        disabled: isDisabled,
+        onChange: (event: { readonly target: HTMLInputElement }) => onChange(event.target.value),
+        onFocus: this.props.setActiveStyle,
+        onBlur: this.props.setInactiveStyle,
+      }),
+      createElement(
+        'button',
+        { type: 'button', disabled: isDisabled, onClick: () => onChange(finnishDay(Date.now())) },
+        confirm,
+      ),
+      createElement('span', { role: 'status' }, isToday ? confirmed : ''),
+    );
+  }
+}
+
+/**
+ * The widget of the day on which an entry was last checked: the day, and a
+ * button that makes it today in Finland. It changes no other field, so no
+ * translation counts as changed.
+ */
+export const checkedWidget = { name: 'checked', controlComponent: CheckedControl };
