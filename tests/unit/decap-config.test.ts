@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { adminConfig } from '../../admin/config.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
 import { translation } from '../../src/schema/shared.ts';
+import { siteFiles } from './support/content.ts';
 import { admin, configFields, decapConfig } from './support/decap-config.ts';
 import { schemaFields } from './support/schema-fields.ts';
+import { siteOf } from './support/site.ts';
 
 const { pages, ...edited } = collections;
 const config = decapConfig('en');
@@ -51,9 +54,16 @@ describe.each(Object.entries(edited))('the fields of %s', (name, collection) => 
     expect([...fields.keys()].filter((path) => details.includes(path))).toEqual(details);
   });
 
-  test('are required where the schema requires them', () => {
+  test('are required where the schema requires them, but not in a group that may be left out', () => {
     const required = schema.map(({ path }) => [path, fields.get(path)?.required]);
-    expect(required).toEqual(schema.map(({ path, isRequired }) => [path, isRequired]));
+    const isLeftOut = (path: string) =>
+      fields.get(path)?.widget === 'object' && fields.get(path)?.required === false;
+    expect(required).toEqual(
+      schema.map(({ path, isRequired }) => [
+        path,
+        isRequired && !isLeftOut(path.split('.').slice(0, -1).join('.')),
+      ]),
+    );
   });
 
   test('are written once for each language only where the schema says so', () => {
@@ -128,4 +138,14 @@ test('a day is saved as the schema reads it, whatever the time zone of the edito
     time_format: false,
     picker_utc: true,
   });
+});
+
+test('beside the day of the last check stand the guides that name the entry', () => {
+  const { decap } = adminConfig(siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })));
+  for (const [id, language] of [
+    ['rent', decap.fi],
+    ['kela', decap.en],
+  ] as const) {
+    expect(JSON.stringify(language)).toContain(`"uses":{"${id}":["Koti"]}`);
+  }
 });
