@@ -9,7 +9,7 @@ import { changedFiles, fileHashes, type Project, startProject } from './support/
 /** Decap throws this when the second side changes its language; nothing comes of it. */
 const harmless = /onLocaleChange is not a function/;
 
-test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 let project: Project;
 const errors: string[] = [];
