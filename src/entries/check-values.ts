@@ -43,7 +43,7 @@ function checkBodies(store: Store, { bodyLine }: Pick<Surroundings, 'bodyLine'>)
 
 /** A field without Markdown, where no fact can stand: the words must do without the value. */
 function checkField<Field extends string>(
-  entries: ReadonlyMap<string, Entry<Partial<Record<Field, string>>>>,
+  entries: ReadonlyMap<string, Entry<{ readonly [Key in Field]?: string | undefined }>>,
   field: Field,
   { lineOf }: Pick<Surroundings, 'lineOf'>,
 ): Problem[] {
