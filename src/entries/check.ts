@@ -45,7 +45,10 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
         surroundings,
       ),
     ]),
-    ...[...store.facts.values()].flatMap((entry) => checkFact(entry, surroundings)),
+    ...[...store.facts.values()].flatMap((entry) => [
+      ...checkIds(entry, 'contact', idsOf(entry.source.value.contact), ids.contacts, surroundings),
+      ...checkFact(entry, store, surroundings),
+    ]),
   ];
 }
 
@@ -158,7 +161,9 @@ const forms: Partial<Record<Fact['type'], { schema: z.ZodType; mend: StaffText }
 };
 
 /** Checks a fact as a whole, and its value in every language. */
-function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
+const idsOf = (id: string | undefined) => (id === undefined ? [] : [id]);
+
+function checkFact(entry: FactEntry, { contacts }: Store, { lineOf }: Surroundings): Problem[] {
   const problems: Problem[] = [];
   const add = (at: Version<unknown>, field: string, found: StaffText, mend: StaffText) => {
     const { file, locale } = at;
@@ -171,6 +176,18 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
     if (mend) add(version, 'value', { fi: shown, en: shown }, mend);
   }
   const fact = entry.source.value;
+  const number = contacts.get(fact.contact ?? '')?.source.value.phones?.[0]?.number;
+  if (number !== undefined && number !== fact.value) {
+    add(
+      entry.source,
+      'value',
+      { fi: 'sekä arvo että yhteystieto', en: 'both a value and a contact' },
+      {
+        fi: 'Poista arvo: numero tulee yhteystiedosta.',
+        en: 'Remove the value: the number comes from the contact.',
+      },
+    );
+  }
   if (fact.type === 'duration' && fact.unit === undefined) {
     add(
       entry.source,

@@ -131,11 +131,14 @@ function assemble<Shape extends z.ZodRawShape>(
 ): Entry<z.infer<z.ZodObject<Shape, z.core.$strict>>> | undefined {
   const ofTranslation = translationFields(collection);
   const presence = Object.keys(ofTranslation.shape)[0] ?? '';
-  const present = parts.filter(({ fields }) => !isBlank(fields[presence]));
+  const present = parts.filter(
+    ({ locale, fields }) =>
+      !isBlank(fields[locale === sourceLocale ? collection.titleField : presence]),
+  );
   const sourcePart = present.find(({ locale }) => locale === sourceLocale);
   if (!sourcePart) {
     const known = parts.find(({ locale }) => locale === sourceLocale) ?? parts[0];
-    if (known) problems.push(missingSource(known.file.path, presence));
+    if (known) problems.push(missingSource(known.file.path, collection.titleField));
     return undefined;
   }
   const source = parse(collection.fields, sourcePart, problems);

@@ -7,6 +7,7 @@ import type { Page } from '../schema/page.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Entry } from './entry.ts';
+import { withValues } from './fact-values.ts';
 import { loadCollection, type TextFile } from './load.ts';
 import type { Problem } from './problem.ts';
 
@@ -40,7 +41,7 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
     topics: sorted(topics.entries, byOrder),
     contacts: sorted(contacts.entries, byName),
     municipalities: sorted(municipalities.entries, byOrder),
-    facts: facts.entries,
+    facts: withValues(facts.entries, contacts.entries),
     terms: terms.entries,
     pages: pages.entries,
   };
