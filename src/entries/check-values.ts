@@ -6,8 +6,39 @@ import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Every value that stands in the text of a guide, in any language, instead of in a fact. */
-export function checkValues(store: Store, { bodyLine }: Pick<Surroundings, 'bodyLine'>): Problem[] {
+type Places = Pick<Surroundings, 'bodyLine' | 'lineOf'>;
+
+/**
+ * Every value that stands in the text of a guide or a step, in any language,
+ * instead of in a fact.
+ */
+export function checkValues(store: Store, places: Places): Problem[] {
+  return [...checkGuides(store, places), ...checkSteps(store, places)];
+}
+
+/** A step shows no facts: its guide does. */
+function checkSteps(store: Store, { lineOf }: Places): Problem[] {
+  return [...store.steps.values()].flatMap(({ versions }) =>
+    [...versions.values()].flatMap(({ file, locale, value }) =>
+      (['title', 'text'] as const).flatMap((field) => {
+        const line = lineOf(file, locale, [field]);
+        return findBareValues(value[field], locale).map((bare) => ({
+          file,
+          locale,
+          field,
+          ...(line !== undefined && { line }),
+          found: found(bare),
+          mend: {
+            fi: 'Jätä se pois: se on oppaassa, johon askel johtaa.',
+            en: 'Leave it out: it stands in the guide that the step leads to.',
+          },
+        }));
+      }),
+    ),
+  );
+}
+
+function checkGuides(store: Store, { bodyLine }: Places): Problem[] {
   return [...store.guides.values()].flatMap(({ versions, source }) =>
     [...versions.values()].flatMap(({ file, locale, value: { body } }) => {
       const firstLine = bodyLine(file);
