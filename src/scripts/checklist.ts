@@ -3,6 +3,7 @@ import { keepOnDevice, keptOnDevice } from './on-device.ts';
 /**
  * Makes the steps of a checklist tickable. Ticks are kept on the device only,
  * by the step: a step that several lists have is ticked in all of them.
+ * `data-progress` is the sentence with `#` where the number goes.
  */
 const key = 'steps';
 const progress = document.querySelector<HTMLElement>('[data-progress]');
@@ -28,10 +29,7 @@ function show(): void {
   for (const [id, box] of boxes) box.checked = done.has(id);
   if (!progress) return;
   const count = [...boxes.values()].filter(({ checked }) => checked).length;
-  const values: Readonly<Record<string, number>> = { done: count, total: boxes.size };
-  progress.textContent = (progress.dataset.progress ?? '').replace(/\{(\w+)\}/g, (_, name) =>
-    String(values[name]),
-  );
+  progress.textContent = (progress.dataset.progress ?? '').replace('#', String(count));
 }
 
 function keep(): void {
@@ -39,7 +37,7 @@ function keep(): void {
   show();
 }
 
-document.addEventListener('change', () => {
+document.querySelector('.checklist')?.addEventListener('change', () => {
   for (const [id, { checked }] of boxes) {
     if (checked) done.add(id);
     else done.delete(id);

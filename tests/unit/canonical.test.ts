@@ -7,7 +7,9 @@ const guide = (fields: string, body = 'Teksti\n') =>
   canonicalText(collections.guides, `---\n${fields}---\n${body}`);
 const topic = (text: string) => canonicalText(collections.topics, text);
 
-test.each(['guides', 'contacts', 'facts', 'terms', 'topics', 'municipalities'] as const)(
+test.each(
+  ['guides', 'contacts', 'facts', 'terms', 'topics', 'municipalities', 'steps', 'notices'] as const,
+)(
   'what is in the canonical form stays as it is: %s',
   (name) => {
     const collection = collections[name];
