@@ -46,9 +46,9 @@ describe('the checks of steps', () => {
   });
 
   test('accept references to what exists', async () => {
-    expect(
-      await problemsWith({ guide: 'finding-a-home', contact: 'kela', topic: 'home' }),
-    ).toEqual([]);
+    expect(await problemsWith({ guide: 'finding-a-home', contact: 'kela', topic: 'home' })).toEqual(
+      [],
+    );
   });
 
   test('refuse a reason that nobody has, and none at all', async () => {

@@ -95,7 +95,6 @@ describe('the checks of notices', () => {
   ])('find %s', async (_, fields, expected) => {
     expect(await fieldsOf(fields)).toEqual(expected);
   });
-
 });
 
 test('the report lists notices that have ended, and those to come', () => {
