@@ -60,7 +60,7 @@ test('without script it is a plain list with nothing to press', async ({ browser
   const page = await context.newPage();
   await page.goto(work);
   await expect(page.locator('[data-step]')).toHaveCount(25);
-  await expect(page.getByText('Open a bank account')).toBeVisible();
+  await expect(page.getByText('Open a bank account', { exact: true })).toBeVisible();
   await expect(page.locator('main').getByRole('checkbox')).toHaveCount(0);
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   await expect(page.locator('.announcement').getByRole('button')).toHaveCount(0);

@@ -72,5 +72,4 @@ test('nothing moves for a new reader, nor when a notice is hidden', async ({ pag
   test
     .info()
     .annotations.push({ type: 'shift of a returning reader', description: `${await shift()}` });
-  console.log('returning', await shift());
 });
