@@ -16,6 +16,8 @@ export function checkValues(
     ...checkBodies(store, surroundings),
     ...checkField(store.guides, 'summary', surroundings),
     ...checkField(store.topics, 'summary', surroundings),
+    ...checkField(store.steps, 'title', surroundings),
+    ...checkField(store.steps, 'text', surroundings),
     ...checkField(store.contacts, 'about', surroundings),
     ...checkField(store.contacts, 'appointment', surroundings),
     ...checkField(store.municipalities, 'intro', surroundings),

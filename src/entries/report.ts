@@ -19,9 +19,9 @@ export const reportLists = [
   'overdue',
   /** To be checked again today or within `dueDays` days. */
   'due',
-  /** Facts whose last day of validity is before today. */
+  /** Facts and notices whose last day is before today. Such notices can be removed. */
   'expired',
-  /** Facts whose first day of validity is after today. */
+  /** Facts and notices whose first day is after today. */
   'notYetValid',
   /** Not confirmed; the date is that of the last check. */
   'unconfirmed',

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
+import { collections } from '../schema/index.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
@@ -62,7 +63,7 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
 }
 
-const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|pages|ui)\//;
+const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';

@@ -33,7 +33,7 @@ test('guides are a folder with a file a language, everything else one file', () 
     extension,
     i18n.structure,
   ]);
-  const data = ['topics', 'contacts', 'municipalities', 'facts', 'terms'];
+  const data = ['topics', 'steps', 'notices', 'contacts', 'municipalities', 'facts', 'terms'];
   expect(places).toEqual([
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),

@@ -15,6 +15,8 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   municipality: (locale) => `/${locale}/municipalities/joensuu/`,
   glossary: (locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale) => `/${locale}/glossary/${locale === 'fi' ? '' : 'own/'}`,
+  firstSteps: (locale) => `/${locale}/first-steps/`,
+  firstStepsFor: (locale) => `/${locale}/first-steps/family/`,
   helpNow: (locale) => `/${locale}/help-now/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
