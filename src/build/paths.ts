@@ -16,6 +16,7 @@ export function sitePaths({ store }: Site): string[] {
       address.glossary(locale),
       ...(locale === sourceLocale ? [] : [address.glossaryByReader(locale)]),
       address.helpNow(locale),
+      address.thanks(locale),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

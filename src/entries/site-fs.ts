@@ -10,7 +10,7 @@ import { type ContentFile, listContentFiles } from './files-fs.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
-import type { Picture, Site } from './site.ts';
+import type { Feedback, Picture, Site } from './site.ts';
 import { parseDataFile, parseMarkdownFile } from './source-file.ts';
 import { loadStore } from './store.ts';
 
@@ -19,6 +19,7 @@ export interface SiteOptions {
   readonly root: string;
   readonly today: string;
   readonly origin: string;
+  readonly feedback?: Feedback;
   /** Language of the messages about problems. */
   readonly staffLanguage: StaffLanguage;
 }
@@ -58,8 +59,9 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...checkValues(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
-  const { today, origin } = options;
-  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
+  const { today, origin, feedback } = options;
+  const holidays = publicHolidays(today);
+  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
 const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|pages|ui)\//;

@@ -14,8 +14,11 @@ export const address = {
   glossaryByReader: (locale: Locale) => `/${locale}/glossary/own/`,
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
   helpNow: (locale: Locale) => `/${locale}/help-now/`,
+  thanks: (locale: Locale) => `/${locale}/thanks/`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
+  /** The QR code that leads to a page. */
+  qrCode: (path: string) => `${path}qr.svg`,
   notFound: (locale: Locale) => `/${locale}/404/`,
 } as const;
 
