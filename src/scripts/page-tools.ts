@@ -1,4 +1,6 @@
 import { speaks } from '../speech/voice-language.ts';
+// The address alone: importing the module itself would bring the bundler's loader into every page.
+import readAloud from './read-aloud.ts?worker&url';
 
 /**
  * The tools of a page: share, copy the address, print, read aloud. The last one
@@ -19,9 +21,8 @@ document.addEventListener('click', (event) => {
   const tool = target?.closest<HTMLElement>('[data-tool]');
   if (tool?.dataset.tool === 'copy') void copy(tool.dataset);
   if (tool?.dataset.tool === 'print') print();
-  if (tool?.dataset.tool === 'listen') {
-    void import('./read-aloud.ts').then(({ readAloud }) => readAloud(tool));
-  }
+  // It begins when it is loaded, and hears every later click itself.
+  if (tool?.dataset.tool === 'listen') void import(/* @vite-ignore */ readAloud);
   if (tool?.dataset.tool === 'share' && 'share' in navigator) {
     event.preventDefault();
     navigator.share({ title: document.title, url }).catch(showAddress);

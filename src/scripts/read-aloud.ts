@@ -16,7 +16,7 @@ let focusPlayer: (() => void) | undefined;
  * anew, because `pause()` of the platform does not hold on phones.
  * @param button what was pressed: the focus returns there
  */
-export function readAloud(button: HTMLElement): void {
+function readAloud(button: HTMLElement): void {
   if (focusPlayer) {
     focusPlayer();
     return;
@@ -117,4 +117,10 @@ function markSentence({ passage, start, end }: Sentence): void {
 function unmark(): void {
   if ('highlights' in CSS) CSS.highlights.delete('spoken');
   for (const element of document.querySelectorAll('.spoken')) element.classList.remove('spoken');
+}
+
+const start = document.querySelector<HTMLElement>('[data-tool=listen]');
+if (start) {
+  readAloud(start);
+  start.addEventListener('click', () => readAloud(start));
 }
