@@ -36,9 +36,17 @@ export function createPlayer(
   Object.assign(element, { className: 'player', role: 'group', ariaLabel: label });
   const play = button(toggle);
   element.append(
-    named(button(() => move(-1)), word('listen.previous'), icons.previous),
+    named(
+      button(() => move(-1)),
+      word('listen.previous'),
+      icons.previous,
+    ),
     play,
-    named(button(() => move(1)), word('listen.next'), icons.next),
+    named(
+      button(() => move(1)),
+      word('listen.next'),
+      icons.next,
+    ),
     rateChoice(word('listen.speed'), setRate),
     named(button(stop), word('listen.stop'), icons.stop),
   );
@@ -85,7 +93,7 @@ function rateChoice(name: string, setRate: (rate: number) => void): HTMLSelectEl
   for (const rate of rates) {
     select.append(new Option(`${format(rate)}×`, String(rate), rate === 1, rate === 1));
   }
-  Object.assign(select, { ariaLabel: name, title: name });
+  Object.assign(select, { ariaLabel: name, title: name, dir: 'ltr' });
   select.addEventListener('change', () => setRate(Number(select.value)));
   return select;
 }

@@ -13,7 +13,8 @@ export interface Passage {
 
 const silent =
   'nav, form, button, script, style, template, svg, [hidden], [data-unspoken], details:not([open]) > :not(summary)';
-const blocks = 'p, li, h1, h2, h3, h4, dt, dd, tr, caption, figcaption, div, section, article, main';
+const blocks =
+  'p, li, h1, h2, h3, h4, dt, dd, tr, caption, figcaption, div, section, article, main';
 
 /** A text node and where its text begins in the passage. */
 interface Piece {
@@ -24,10 +25,13 @@ interface Piece {
 /** What a page has to say, in its order, without what only serves the eye or the hand. */
 export function passagesOf(root: Element): Passage[] {
   const passages: PassageParts[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.matches(silent)
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
+  const walker = document.createTreeWalker(
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element && node.matches(silent)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = textOf(node);

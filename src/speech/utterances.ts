@@ -18,11 +18,7 @@ const longest = 220;
  * @param phones where the text has phone numbers, as its links say; others are
  * recognised by their form
  */
-export function utterances(
-  text: string,
-  lang: string,
-  phones: readonly Span[] = [],
-): Utterance[] {
+export function utterances(text: string, lang: string, phones: readonly Span[] = []): Utterance[] {
   return sentences(text, lang)
     .flatMap((sentence) => shortened(text, sentence))
     .map((span) => trimmed(text, span))
@@ -78,7 +74,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** `013 330 2121`, `+358 13 …`, `116 117`, `112`; never amounts, times or years. */
 const phoneNumber =
-  /(?<![\d.,:])(?:(?:\+358|0\d{1,3}|116)(?:[ \u00a0]\d{2,4})+|112)(?![.,:]?\d|\s*[€%])/g;
+  /(?<![\d.,:€])(?:(?:\+358|0\d{1,3}|116)(?:[ \u00a0]\d{2,4})+|112)(?![.,:]?\d|\s*[€%])/g;
 
 function spokenText(text: string, { start, end }: Span, phones: readonly Span[]): string {
   const marked = phones.filter((phone) => phone.start >= start && phone.end <= end);
