@@ -32,8 +32,10 @@ export async function fakeSpeech(page: Page, langs: readonly string[]) {
       voice: { lang: string } | null = null;
       lang = '';
       rate = 1;
-      constructor(readonly text: string) {
+      readonly text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
     const voiceOf = (lang: string) => ({ lang, name: lang, localService: true });

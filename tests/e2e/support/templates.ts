@@ -16,6 +16,7 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   glossary: (locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale) => `/${locale}/glossary/${locale === 'fi' ? '' : 'own/'}`,
   helpNow: (locale) => `/${locale}/help-now/`,
+  thanks: (locale) => `/${locale}/thanks/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
   notFound: (locale) => `/${locale}/nowhere/`,
