@@ -83,6 +83,7 @@ test('the field that catches robots is neither seen nor reached', async ({ page 
 });
 
 test('axe finds nothing on the form in any language, and it fits 320 px', async ({ page }) => {
+  test.slow();
   const render = await renderedWith({ email, endpoint });
   await page.setViewportSize({ width: 320, height: 640 });
   const found: string[] = [];

@@ -69,6 +69,7 @@ test('without script the address and its QR code are there, and no button that d
 });
 
 test('what appears with script moves nothing', async ({ page }) => {
+  test.slow();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', { value: async () => undefined });
     new PerformanceObserver((list) => {

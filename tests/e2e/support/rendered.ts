@@ -5,17 +5,13 @@ import { completePolicy } from '../../../src/build/policy.ts';
 import type { Feedback } from '../../../src/entries/site.ts';
 import { loadSite } from '../../../src/entries/site-fs.ts';
 
+const origin = 'https://tervetuloa.example';
+let loaded: ReturnType<typeof loadSite> | undefined;
+
 /** Pages as the compiled templates make them where feedback is configured; the published site asks for none. */
 export async function renderedWith(feedback: Feedback): Promise<(path: string) => Promise<string>> {
-  const origin = 'https://tervetuloa.example';
-  const root = resolve('.');
-  const site = await loadSite({
-    root,
-    today: '2026-11-25',
-    origin,
-    staffLanguage: 'en',
-    feedback,
-  });
+  loaded ??= loadSite({ root: resolve('.'), today: '2026-11-25', origin, staffLanguage: 'en' });
+  const site = { ...(await loaded), feedback };
   const app = await loadApp(pathToFileURL(resolve('.cache/app/server/entry.mjs')));
   return async (path) => {
     const response = await app.render(new Request(`${origin}${path}`), { locals: { site } });
