@@ -115,7 +115,9 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     image(node) {
       const name = node.url.replace(/^\.\//, '');
       const picture = site.pictures.get(`content/guides/${entry.id}/${name}`);
-      return picture ? print(pictureElement(picture, node.alt ?? '')) : undefined;
+      return picture
+        ? print(pictureElement(picture, node.alt ?? '', sections.length === 0))
+        : undefined;
     },
     // Checked content has no HTML; what still arrives here is shown as text.
     html(node) {

@@ -1,6 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { qrCodeFile } from '../blocks/qr-code.ts';
 import type { Site } from '../entries/site.ts';
+import { address } from '../i18n/addresses.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
@@ -25,6 +27,11 @@ export async function exportSite(
     const file = join(folder, filePath(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
+    const qrCode = address.qrCode(path);
+    if (page.includes(`src="${qrCode}"`)) {
+      const code = qrCodeFile(new URL(path, site.origin).href).markup;
+      await writeFile(join(folder, filePath(qrCode)), code);
+    }
   }
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;

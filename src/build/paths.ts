@@ -19,6 +19,7 @@ export function sitePaths({ store }: Site): string[] {
       address.firstSteps(locale),
       ...reasons.map((reason) => address.firstStepsFor(locale, reason)),
       address.helpNow(locale),
+      address.thanks(locale),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

@@ -11,7 +11,7 @@ import { type ContentFile, listContentFiles } from './files-fs.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
-import type { Picture, Site } from './site.ts';
+import type { Feedback, Picture, Site } from './site.ts';
 import { parseDataFile, parseMarkdownFile } from './source-file.ts';
 import { loadStore } from './store.ts';
 
@@ -20,6 +20,7 @@ export interface SiteOptions {
   readonly root: string;
   readonly today: string;
   readonly origin: string;
+  readonly feedback?: Feedback;
   /** Language of the messages about problems. */
   readonly staffLanguage: StaffLanguage;
 }
@@ -59,8 +60,9 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...checkValues(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
-  const { today, origin } = options;
-  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
+  const { today, origin, feedback } = options;
+  const holidays = publicHolidays(today);
+  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
 const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);

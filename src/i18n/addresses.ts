@@ -17,8 +17,11 @@ export const address = {
   firstSteps: (locale: Locale) => `/${locale}/first-steps/`,
   firstStepsFor: (locale: Locale, reason: Reason) => `/${locale}/first-steps/${reason}/`,
   helpNow: (locale: Locale) => `/${locale}/help-now/`,
+  thanks: (locale: Locale) => `/${locale}/thanks/`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
+  /** The QR code that leads to a page. */
+  qrCode: (path: string) => `${path}qr.svg`,
   notFound: (locale: Locale) => `/${locale}/404/`,
 } as const;
 

@@ -18,6 +18,7 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   firstSteps: (locale) => `/${locale}/first-steps/`,
   firstStepsFor: (locale) => `/${locale}/first-steps/family/`,
   helpNow: (locale) => `/${locale}/help-now/`,
+  thanks: (locale) => `/${locale}/thanks/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
   notFound: (locale) => `/${locale}/nowhere/`,
