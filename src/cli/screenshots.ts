@@ -19,7 +19,10 @@ const pages: Readonly<Record<string, (locale: Locale) => string>> = {
   contacts: address.contacts,
   search: address.search,
 };
-const sizes = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+const sizes = {
+  phone: { width: 360, height: 740 },
+  desktop: { width: 1280, height: 900 },
+} as const;
 const usual: readonly Locale[] = ['fi', 'en', 'ar', 'bn', 'th'];
 
 const named = locales.filter((locale) => process.argv.includes(locale));
