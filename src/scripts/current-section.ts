@@ -1,7 +1,6 @@
 /**
  * Marks in the list of contents the section that is being read: the last whose
- * heading has passed the upper third of the window. It is a place in the page,
- * hence `location`.
+ * heading has passed the upper third of the window.
  */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a')];
 const headings = links.flatMap(
@@ -9,20 +8,17 @@ const headings = links.flatMap(
 );
 const passed = new Set<Element>();
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting, boundingClientRect, rootBounds } of entries) {
-      const isAbove = isIntersecting || boundingClientRect.top < (rootBounds?.top ?? 0);
-      if (isAbove) passed.add(target);
-      else passed.delete(target);
-    }
-    const current = headings.findLastIndex((heading) => passed.has(heading));
-    for (const [index, link] of links.entries()) {
-      if (index === current) link.ariaCurrent = 'location';
-      else link.ariaCurrent = null;
-    }
-  },
-  { rootMargin: '0px 0px -67%' },
-);
+/** From far above the page, so that a jump over a heading counts as passing it. */
+const area = { rootMargin: '1000000px 0px -67%' };
+
+const observer = new IntersectionObserver((changes) => {
+  for (const { target, isIntersecting } of changes) {
+    if (isIntersecting) passed.add(target);
+    else passed.delete(target);
+  }
+  for (const [index, link] of links.entries()) {
+    link.ariaCurrent = index === passed.size - 1 ? 'location' : null;
+  }
+}, area);
 
 for (const heading of headings) observer.observe(heading);

@@ -28,7 +28,9 @@ const inspect = (page: Page) =>
     const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
     const faults = [
       outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2 ? 'no visible focus' : '',
-      top && (element.contains(top) || top.contains(element)) ? '' : 'covered or out of sight',
+      top && (element.contains(top) || top.contains(element))
+        ? ''
+        : `covered by ${top?.outerHTML.slice(0, 60)} at ${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`,
     ].filter(Boolean);
     const stop = element.dataset.stop;
     return { stop, faults, what: element.outerHTML.slice(0, 120) };
