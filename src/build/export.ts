@@ -45,7 +45,7 @@ async function renderPage(app: CompiledApp, site: Site, path: string): Promise<s
 }
 
 /** The file of an address: `/fi/` → `fi/index.html`, `/fi/404/` → `fi/404.html`. */
-function filePath(path: string): string {
+export function filePath(path: string): string {
   if (path.endsWith('/404/')) return `${path.slice(1, -1)}.html`;
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

@@ -75,6 +75,8 @@ export function buildPaths(root: string) {
     dist: join(root, 'dist'),
     /** The site being built; becomes `dist` when it is whole. */
     next: join(root, '.cache/next'),
+    /** What every page weighs. */
+    budget: join(root, '.cache/budget.json'),
     /** Pictures in their published sizes, kept between builds. */
     pictures: join(root, '.cache/pictures'),
   } as const;
