@@ -46,7 +46,13 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
       ),
     ]),
     ...[...store.facts.values()].flatMap((entry) => [
-      ...checkIds(entry, 'contact', [entry.source.value.contact ?? []].flat(), ids.contacts, surroundings),
+      ...checkIds(
+        entry,
+        'contact',
+        [entry.source.value.contact ?? []].flat(),
+        ids.contacts,
+        surroundings,
+      ),
       ...checkFact(entry, store, surroundings),
     ]),
     ...[...store.steps.values()].flatMap((entry) => checkStep(entry, ids, surroundings)),
