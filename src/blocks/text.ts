@@ -58,6 +58,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
   const ids = headingIds(shown.value.body, entry.source.value.body);
   const sections: Section[] = [];
   const terms = new Set<Entry<Term>>();
+  const doubts = new Set<string>();
   let hasMunicipalities = false;
   const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
 
@@ -67,7 +68,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     textDirective(node, context) {
       const id = node.attributes?.id ?? '';
       const fact = node.name === 'fact' ? site.store.facts.get(id) : undefined;
-      if (fact) return print(factText(fact, view));
+      if (fact) return print(factText(fact, view, doubts));
       const contact = node.name === 'contact' ? site.store.contacts.get(id) : undefined;
       if (contact) return print(contactLine(contact, reader, view.locale));
       const term = node.name === 'term' ? site.store.terms.get(id) : undefined;

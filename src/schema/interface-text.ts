@@ -109,6 +109,7 @@ export const interfaceText = {
   'hours.exceptions': text(),
   'hours.holidays': text(),
   'fact.unconfirmed': text('date'),
+  'fact.unconfirmedAgain': text(),
   'fact.expired': text('date'),
   'fact.notYet': text('date'),
   'municipalities.title': text(),

@@ -56,6 +56,13 @@ describe('a fact', () => {
     expect(finnish(`:fact{#${id}}`)).toContain(expected);
   });
 
+  test('that is not certain says so with the day at first, then in short', () => {
+    expect(finnish(':fact{#unsure}, :fact{#unsure}').match(/\(fact[^)]*\)/g)).toEqual([
+      '(fact.unconfirmed 31. tammikuuta 2026)',
+      '(fact.unconfirmedAgain)',
+    ]);
+  });
+
   test('that is certain and in force has no note', () => {
     expect(finnish(':fact{#rent}')).not.toContain('doubt');
   });
