@@ -1,0 +1,84 @@
+import { edge } from './grams.ts';
+
+/** What a result is; each has its own look and its own place among equals. */
+export const kinds = ['guide', 'contact', 'municipality', 'term', 'page'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What is known of a page before anything else of it is loaded. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly kind: Kind;
+  /** Name of the file that holds its text; absent where the text is in another language. */
+  readonly fragment?: string;
+  /** Locale of title and text, where it is not the reader's. */
+  readonly shownIn?: string;
+  readonly topics?: readonly string[];
+  /** Where it applies; everywhere, if absent. */
+  readonly municipalities?: readonly string[];
+  readonly phone?: string;
+  /** Opening hours, as `packHours` gives them. */
+  readonly hours?: string;
+}
+
+/** How often a word stands on a page: in the text, and whether in the title, a heading, the keyword field. */
+export interface Posting {
+  readonly page: number;
+  readonly count: number;
+  readonly inTitle: boolean;
+  readonly inHeading: boolean;
+  readonly isKeyword: boolean;
+  /** In the official title in Finnish, Swedish or English, or a name the page is known by. */
+  readonly inName: boolean;
+}
+
+/** The index of one language, unpacked. */
+export interface SearchIndex {
+  readonly lang: string;
+  readonly pages: readonly IndexedPage[];
+  /** Words of the text of each page. */
+  readonly lengths: readonly number[];
+  /** Folded words, sorted. */
+  readonly vocabulary: readonly string[];
+  /** All words with edges, one a line, to look for parts of words in. */
+  readonly lines: string;
+  /** Where each word's line begins. */
+  readonly lineStarts: Uint32Array;
+  readonly postings: (word: number) => readonly Posting[];
+}
+
+export const lineBreak = '\n';
+
+/** The lines of a vocabulary and where they begin. */
+export function vocabularyLines(vocabulary: readonly string[]) {
+  const lineStarts = new Uint32Array(vocabulary.length);
+  let start = 0;
+  for (const [index, word] of vocabulary.entries()) {
+    lineStarts[index] = start;
+    start += word.length + 3;
+  }
+  return { lines: vocabulary.map((word) => edge + word + edge + lineBreak).join(''), lineStarts };
+}
+
+/** The words of the vocabulary that contain a part. */
+export function wordsWith({ lines, lineStarts }: SearchIndex, part: string): number[] {
+  const found: number[] = [];
+  for (let at = lines.indexOf(part); at !== -1; ) {
+    const word = lineAt(lineStarts, at);
+    found.push(word);
+    const next = lineStarts[word + 1];
+    at = next === undefined ? -1 : lines.indexOf(part, next);
+  }
+  return found;
+}
+
+function lineAt(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
