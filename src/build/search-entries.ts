@@ -17,6 +17,8 @@ export interface SearchEntry {
   readonly page: Omit<IndexedPage, 'fragment'>;
   readonly names: readonly string[];
   readonly keywords: readonly string[];
+  /** Words in the reader's language by which an entry is found whose own text is in another. */
+  readonly text?: string;
 }
 
 /** Languages of the words that stand on forms, letters and doors in Finland. */
@@ -76,10 +78,8 @@ export function termEntry(entry: Entry<Term>, locale: Locale): SearchEntry {
 
 function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEntry {
   const shown = inLocale(entry, locale);
-  const { topic, contacts = [] } = entry.source.value;
-  const terms = [...store.terms.values()].filter(({ id }) =>
-    allUses(store).terms.get(id)?.includes(entry),
-  );
+  const { topic } = entry.source.value;
+  const terms = guideTerms(store, entry);
   const isAbout = (term: Entry<Term>) => isNamed(entry, term);
   const { names } = official(entry, locale, ({ title, keywords = [] }) => [title, ...keywords]);
   return {
@@ -97,12 +97,40 @@ function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEn
     ],
     keywords: [
       ...terms.filter((term) => !isAbout(term)).flatMap((term) => termNames(term, locale)),
-      ...contacts.flatMap((id) => {
-        const contact = store.contacts.get(id);
-        return contact ? [inLocale(contact, locale).value.name] : [];
-      }),
     ],
+    ...(shown.isFallback && { text: textAround(store, entry, locale, terms) }),
   };
+}
+
+/**
+ * What stands in the reader's language around a guide that is not translated:
+ * its topic, and what its terms and contacts are.
+ */
+function textAround(
+  store: Store,
+  { source }: Entry<Guide>,
+  locale: Locale,
+  terms: readonly Entry<Term>[],
+): string {
+  const { topic, contacts = [] } = source.value;
+  const topicText = store.topics.get(topic)?.versions.get(locale)?.value;
+  return [
+    ...(topicText ? [topicText.title, topicText.summary] : []),
+    ...terms.flatMap((term) => term.versions.get(locale)?.value.explanation ?? []),
+    ...contacts.flatMap((id) => {
+      const text = store.contacts.get(id)?.versions.get(locale)?.value;
+      return text ? [text.name, text.about ?? ''] : [];
+    }),
+  ].join('\n');
+}
+
+/** The terms that a guide explains or whose Finnish word, in any form that begins like it, its Finnish text uses. */
+function guideTerms(store: Store, entry: Entry<Guide>): Entry<Term>[] {
+  const text = entry.source.value.body.toLowerCase();
+  return [...store.terms.values()].filter(({ id, source }) => {
+    const word = source.value.term.toLowerCase();
+    return allUses(store).terms.get(id)?.includes(entry) || text.includes(word.slice(0, -1));
+  });
 }
 
 /** Whether a guide's Finnish title, summary or search words have the term or another word for it. */

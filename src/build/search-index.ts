@@ -94,7 +94,7 @@ function localeDocuments(
     .map((file) => documentOf(file, entries.get(file.fragment.url) ?? plainEntry(file)));
   const shownInOther = [...entries.values()]
     .filter(({ page }) => page.shownIn !== undefined)
-    .map((entry) => ({ ...entry, text: '', headings: [] }));
+    .map(({ text = '', ...entry }) => ({ ...entry, text, headings: [] }));
   return [...own, ...shownInOther].sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
 }
 

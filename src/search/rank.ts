@@ -10,13 +10,13 @@ export const weights = {
   length: 0.75,
   title: 4,
   heading: 1,
-  name: 3,
-  keyword: 0.7,
+  name: 5,
+  keyword: 0.5,
   /** A word of a question that shares less with every word of the index may be misspelled. */
   misspelled: 0.8,
   /** Below this share of a question's word in common, no word of the index is like it. */
   likeness: 0.3,
-  kind: { guide: 1, contact: 0.9, municipality: 0.85, page: 0.8, term: 0.7 } satisfies Record<Kind, number>,
+  kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.8, term: 0.2 } satisfies Record<Kind, number>,
 } as const;
 
 /**

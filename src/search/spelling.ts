@@ -2,7 +2,7 @@ import { gramsOf } from './grams.ts';
 import { type SearchIndex, wordsWith } from './search-index.ts';
 
 /** The least letters of a word that one edit, and two edits, may have spoiled. */
-const shortest = { one: 4, two: 8 } as const;
+const shortest = { one: 5, two: 8 } as const;
 
 /**
  * The word of the index that was meant, where the one given is none: one edit
@@ -26,11 +26,18 @@ function nearbyWords(index: SearchIndex, word: string, allowed: number) {
   const found: { id: number; distance: number }[] = [];
   for (const [id, known] of index.vocabulary.entries()) {
     if (Math.abs(known.length - word.length) > allowed) continue;
+    if (isForm(word, known)) continue;
     const distance = edits(word, known, allowed);
     if (distance <= allowed) found.push({ id, distance });
   }
   return found;
 }
+
+/** Whether two words differ in nothing but their ends. */
+const isForm = (one: string, other: string) => {
+  const length = Math.min(one.length, other.length) - 1;
+  return one.slice(0, length) === other.slice(0, length);
+};
 
 /** The words of the index that share most with one that is not in it. */
 export function similarWords(index: SearchIndex, word: string, count: number): string[] {
