@@ -8,6 +8,7 @@ import { address } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Guide } from '../schema/guide.ts';
+import { telephoneAddress } from '../schema/phone.ts';
 import type { Term } from '../schema/term.ts';
 import type { IndexedPage } from '../search/search-index.ts';
 import { transliterate } from './transliteration.ts';
@@ -153,7 +154,10 @@ function contactEntry(site: Site, entry: Entry<Contact>, locale: Locale): Search
       ...shownIn(shown),
       ...(topics && { topics }),
       ...(municipalities && { municipalities }),
-      ...(phones?.[0] && { phone: phones[0].number }),
+      ...(phones?.[0] && {
+        phone: phones[0].number,
+        call: telephoneAddress(phones[0].number),
+      }),
       ...(isSure && { hours: packHours({ hours, holidays: site.holidays }, site.today) }),
     },
     ...official(entry, locale, ({ name, organisation = '' }) => [name, organisation]),

@@ -9,14 +9,13 @@ import { unpackHours } from '../contacts/packed-hours.ts';
 const words = unpackOpenNowWords(
   document.querySelector<HTMLElement>('#open-now-words')?.dataset.words,
 );
-const places = [...document.querySelectorAll<HTMLElement>('.open-now')].flatMap((element) => {
-  const known = unpackHours(element.dataset.hours ?? '');
-  return known ? [{ element, known }] : [];
-});
 
-function update(): void {
+/** Says it of every contact that is on the page now. */
+export function updateOpenNow(): void {
   const now = Date.now();
-  for (const { element, known } of places) {
+  for (const element of document.querySelectorAll<HTMLElement>('.open-now')) {
+    const known = unpackHours(element.dataset.hours ?? '');
+    if (!known) continue;
     const content = sentence(openingAt(known.hours, now, known.holidays), finnishDay(now));
     element.hidden = content.length === 0;
     const next = document.createElement('p');
@@ -67,14 +66,12 @@ function fill(text: string, values: Readonly<Record<string, Content>>): Content 
 }
 
 function everyMinute(): void {
-  update();
+  updateOpenNow();
   setTimeout(everyMinute, 60_000 - (Date.now() % 60_000));
 }
 
-if (places.length > 0) {
-  everyMinute();
-  // Timers of a page in the background are late.
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) update();
-  });
-}
+everyMinute();
+// Timers of a page in the background are late.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) updateOpenNow();
+});

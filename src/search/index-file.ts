@@ -172,7 +172,7 @@ function isIndexedPage(value: unknown): value is IndexedPage {
   const texts = [value.url, value.title, value.fragment ?? '', value.shownIn ?? ''];
   const lists = [value.topics ?? [], value.municipalities ?? []];
   return (
-    [...texts, value.phone ?? '', value.hours ?? ''].every((text) => typeof text === 'string') &&
+    [...texts, value.phone ?? '', value.call ?? '', value.hours ?? ''].every((text) => typeof text === 'string') &&
     lists.every(Array.isArray) &&
     kinds.some((kind) => kind === value.kind)
   );

@@ -16,6 +16,8 @@ export const weights = {
   misspelled: 0.8,
   /** Below this share of a question's word in common, no word of the index is like it. */
   likeness: 0.3,
+  /** A word this much less rare than the rarest of the question is not marked in excerpts. */
+  telling: 0.35,
   kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.8, term: 0.2 } satisfies Record<Kind, number>,
 } as const;
 
@@ -43,6 +45,20 @@ export function scorePages(index: SearchIndex, words: readonly string[]): Float6
 /** How much of a word's parts its nearest word in the index shares, 0 to 1. */
 export function likeness(index: SearchIndex, word: string): number {
   return nearest([...gramsOf(word)].map((part) => [part, wordsWith(index, part)]));
+}
+
+/** Of the words of a question, those that tell something: rare enough beside the rarest. */
+export function tellingWords(index: SearchIndex, words: readonly string[]) {
+  const pages = index.pages.length;
+  const weighed = words.map((word) => {
+    const rarities = gramsOf(word).map((part) => {
+      const holding = wordsWith(index, part).flatMap((id) => index.postings(id));
+      return Math.log((pages + 1) / (new Set(holding.map(({ page }) => page)).size + 1));
+    });
+    return { word, weight: Math.max(...rarities) };
+  });
+  const rarest = Math.max(0, ...weighed.map(({ weight }) => weight));
+  return weighed.filter(({ weight }) => weight > 0 && weight >= rarest * weights.telling);
 }
 
 type Parts = readonly (readonly [part: string, words: readonly number[]])[];

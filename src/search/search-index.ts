@@ -16,7 +16,9 @@ export interface IndexedPage {
   readonly topics?: readonly string[];
   /** Where it applies; everywhere, if absent. */
   readonly municipalities?: readonly string[];
+  /** A number as people read it, and the address that calls it. */
   readonly phone?: string;
+  readonly call?: string;
   /** Opening hours, as `packHours` gives them. */
   readonly hours?: string;
 }
