@@ -34,4 +34,10 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
   return { lang, pages: documents.map(({ page }) => page), lengths, words };
 }
 
-const nothing = { count: 0, inTitle: false, inHeading: false, isKeyword: false, inName: false } as const;
+const nothing = {
+  count: 0,
+  inTitle: false,
+  inHeading: false,
+  isKeyword: false,
+  inName: false,
+} as const;

@@ -1,9 +1,9 @@
+import { packHours } from '../contacts/packed-hours.ts';
 import type { Entry } from '../entries/entry.ts';
 import { inLocale } from '../entries/entry.ts';
 import type { Site } from '../entries/site.ts';
 import type { Store } from '../entries/store.ts';
 import { allUses } from '../entries/uses.ts';
-import { packHours } from '../contacts/packed-hours.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
@@ -72,8 +72,8 @@ export function termEntry(entry: Entry<Term>, locale: Locale): SearchEntry {
       title: term === finnish ? term : `${term} (${finnish})`,
       kind: 'term',
     },
-    names: termNames(entry, locale),
-    keywords: entry.source.value.synonyms ?? [],
+    names: [...termNames(entry, locale), ...(entry.source.value.synonyms ?? [])],
+    keywords: [],
   };
 }
 

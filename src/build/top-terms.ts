@@ -1,5 +1,5 @@
-import type { SearchDocument } from './search-document.ts';
 import { wordsOf } from '../search/segment.ts';
+import type { SearchDocument } from './search-document.ts';
 
 /**
  * The words that set each text apart from the others (tf-idf), most telling

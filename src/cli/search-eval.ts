@@ -62,7 +62,21 @@ async function corpora(where: string): Promise<Map<string, Map<string, Searchabl
 }
 
 function print(all: readonly ({ lang: string; kind: string } & Figures)[]): void {
-  const header = ['lang', 'kind', 'n', 'S@1', 'R@3', 'R@10', 'zero %', 'none n', 'none %', 'bytes', 'requests', 'p50 ms', 'p95 ms'];
+  const header = [
+    'lang',
+    'kind',
+    'n',
+    'S@1',
+    'R@3',
+    'R@10',
+    'zero %',
+    'none n',
+    'none %',
+    'bytes',
+    'requests',
+    'p50 ms',
+    'p95 ms',
+  ];
   const lines = all.map((row) => [
     row.lang,
     row.kind,
@@ -79,7 +93,12 @@ function print(all: readonly ({ lang: string; kind: string } & Figures)[]): void
     Math.max(name.length, ...lines.map((line) => line[column]?.length ?? 0)),
   );
   for (const line of [header, ...lines]) {
-    console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+    console.log(
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
   }
 }
 
@@ -87,6 +106,8 @@ function printMisses(all: readonly Outcome[]): void {
   for (const { query, found } of all) {
     const place = found.findIndex((id) => query.relevant.includes(id));
     if (place >= 0 && place < 3) continue;
-    console.log(`${query.lang} ${query.kind ?? ''} "${query.query}" ${query.relevant} at ${place + 1}: ${found.slice(0, 3)}`);
+    console.log(
+      `${query.lang} ${query.kind ?? ''} "${query.query}" ${query.relevant} at ${place + 1}: ${found.slice(0, 3)}`,
+    );
   }
 }

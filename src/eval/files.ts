@@ -29,7 +29,10 @@ export const readQueries = (where: string): Promise<Query[]> => readLines(where,
 
 /** @throws Error naming the file and line that cannot be used, or the pattern that names no file */
 async function readLines<Row>(where: string, name: string, row: z.ZodType<Row>): Promise<Row[]> {
-  const isFolder = await stat(where).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(where).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   const pattern = isFolder ? join(where, `${name}.*.jsonl`) : where;
   const files = (await Array.fromAsync(glob(pattern))).sort();
   if (files.length === 0) throw new Error(`No file is named by ${pattern}`);

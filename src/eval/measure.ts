@@ -55,8 +55,14 @@ export function figuresOf(outcomes: readonly Outcome[]): Figures {
     zero: share(answerable, ({ found }) => found.length === 0),
     unanswerable: others.length,
     returned: share(others, ({ found }) => found.length > 0),
-    bytes: quantile(outcomes.map(({ bytes }) => bytes), 0.5),
-    requests: quantile(outcomes.map(({ requests }) => requests), 0.5),
+    bytes: quantile(
+      outcomes.map(({ bytes }) => bytes),
+      0.5,
+    ),
+    requests: quantile(
+      outcomes.map(({ requests }) => requests),
+      0.5,
+    ),
     p50: quantile(times, 0.5),
     p95: quantile(times, 0.95),
   };

@@ -26,6 +26,8 @@ const length = 26;
 const before = 6;
 /** The share of a word's parts that makes another word a form of it. */
 const alike = 0.6;
+/** The least letters of a word that is alike to all words it begins. */
+const shortest = 3;
 
 /** Finds the part of a page with the most telling words, each counted once. */
 export function excerptOf(
@@ -70,7 +72,7 @@ export function excerptOf(
 }
 
 function isAlike(form: string, word: string, parts: ReadonlySet<string>): boolean {
-  if (form === word) return true;
+  if (form === word || (word.length >= shortest && form.startsWith(word))) return true;
   const shared = gramsOf(form).filter((part) => parts.has(part)).length;
   return shared / parts.size >= alike;
 }
@@ -81,7 +83,8 @@ function titleLength(content: string, title: string): number {
   const bare = (text: string) => text.replaceAll(/[\s\u200b.]/g, '');
   let count = 0;
   let seen = '';
-  while (count < words.length && seen.length < bare(title).length) seen += bare(words[count++] ?? '');
+  while (count < words.length && seen.length < bare(title).length)
+    seen += bare(words[count++] ?? '');
   return seen === bare(title) ? count : 0;
 }
 

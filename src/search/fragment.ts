@@ -33,11 +33,13 @@ export async function readFragment(file: Uint8Array<ArrayBuffer>): Promise<Fragm
     url: asText(data.url),
     title: asText(meta.title),
     content: asText(data.content),
-    anchors: anchors.map(asRecord).flatMap(({ element, id, text: heading, location }) =>
-      typeof element === 'string' && /^h[2-4]$/.test(element) && typeof location === 'number'
-        ? [{ id: asText(id), text: asText(heading), location }]
-        : [],
-    ),
+    anchors: anchors
+      .map(asRecord)
+      .flatMap(({ element, id, text: heading, location }) =>
+        typeof element === 'string' && /^h[2-4]$/.test(element) && typeof location === 'number'
+          ? [{ id: asText(id), text: asText(heading), location }]
+          : [],
+      ),
   };
 }
 

@@ -18,5 +18,7 @@ export function gramsOf(word: string): string[] {
 
 function windows(text: string, length: number): string[] {
   const count = Math.max(1, text.length - length + 1);
-  return [...new Set(Array.from({ length: count }, (_, start) => text.slice(start, start + length)))];
+  return [
+    ...new Set(Array.from({ length: count }, (_, start) => text.slice(start, start + length))),
+  ];
 }

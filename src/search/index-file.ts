@@ -1,4 +1,11 @@
-import { type IndexedPage, kinds, type Posting, type SearchIndex, vocabularyLines } from './search-index.ts';
+import {
+  codeOf,
+  type IndexedPage,
+  kinds,
+  type Posting,
+  type SearchIndex,
+  vocabularyLines,
+} from './search-index.ts';
 
 /**
  * An index as a file: the length of each part, then pages as JSON, words each
@@ -14,11 +21,6 @@ export interface IndexContent {
   readonly words: ReadonlyMap<string, readonly Posting[]>;
 }
 
-const most = 15;
-const title = 16;
-const heading = 32;
-const keyword = 64;
-const name = 128;
 /** So that the shared beginning of two words is one letter. */
 const sharedFrom = 0x30;
 const mostShared = 30;
@@ -37,13 +39,7 @@ export function writeIndex({ lang, pages, lengths, words }: IndexContent): Uint8
     for (const posting of postings) {
       pushNumber(distances, posting.page - previous - 1);
       previous = posting.page;
-      codes.push(
-        Math.min(posting.count, most) +
-          (posting.inTitle ? title : 0) +
-          (posting.inHeading ? heading : 0) +
-          (posting.isKeyword ? keyword : 0) +
-          (posting.inName ? name : 0),
-      );
+      codes.push(codeOf(posting));
     }
   }
   const encoder = new TextEncoder();
@@ -94,29 +90,24 @@ export function readIndex(file: Uint8Array<ArrayBuffer>): SearchIndex {
     }
   }
   starts[vocabulary.length] = posting;
-  const postings = (word: number): Posting[] => {
-    const found: Posting[] = [];
-    for (let index = starts[word] ?? 0; index < (starts[word + 1] ?? 0); index++) {
-      const code = codes[index] ?? 0;
-      found.push({
-        page: pageNumbers[index] ?? 0,
-        count: code % 16,
-        inTitle: (code & title) > 0,
-        inHeading: (code & heading) > 0,
-        isKeyword: (code & keyword) > 0,
-        inName: (code & name) > 0,
-      });
-    }
-    return found;
+  return {
+    lang,
+    pages,
+    lengths,
+    vocabulary,
+    ...vocabularyLines(vocabulary),
+    starts,
+    pageNumbers,
+    codes,
   };
-  return { lang, pages, lengths, vocabulary, ...vocabularyLines(vocabulary), postings };
 }
 
 function frontCoded(sorted: readonly string[]): string {
   let previous = '';
   const lines = sorted.map((word) => {
     let shared = 0;
-    while (shared < mostShared && shared < previous.length && word[shared] === previous[shared]) shared++;
+    while (shared < mostShared && shared < previous.length && word[shared] === previous[shared])
+      shared++;
     // A letter of two halves stays whole.
     if (/[\ud800-\udbff]/.test(word[shared - 1] ?? '')) shared--;
     previous = word;
@@ -172,7 +163,9 @@ function isIndexedPage(value: unknown): value is IndexedPage {
   const texts = [value.url, value.title, value.fragment ?? '', value.shownIn ?? ''];
   const lists = [value.topics ?? [], value.municipalities ?? []];
   return (
-    [...texts, value.phone ?? '', value.call ?? '', value.hours ?? ''].every((text) => typeof text === 'string') &&
+    [...texts, value.phone ?? '', value.call ?? '', value.hours ?? ''].every(
+      (text) => typeof text === 'string',
+    ) &&
     lists.every(Array.isArray) &&
     kinds.some((kind) => kind === value.kind)
   );

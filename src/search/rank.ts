@@ -1,6 +1,6 @@
 import { otherForms } from './alternations.ts';
 import { edge, gramsOf } from './grams.ts';
-import { type Kind, type Posting, type SearchIndex, wordsWith } from './search-index.ts';
+import { type Kind, postingOf, postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
 
 /** Settled on questions set aside for it; `docs/search.md` has the figures. */
 export const weights = {
@@ -18,7 +18,10 @@ export const weights = {
   likeness: 0.3,
   /** A word this much less rare than the rarest of the question is not marked in excerpts. */
   telling: 0.35,
-  kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.8, term: 0.2 } satisfies Record<Kind, number>,
+  kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.8, term: 0.2 } satisfies Record<
+    Kind,
+    number
+  >,
 } as const;
 
 /**
@@ -38,7 +41,8 @@ export function scorePages(index: SearchIndex, words: readonly string[]): Float6
       addPart(index, norm, matches, total);
     }
   }
-  for (const [page, { kind }] of index.pages.entries()) total[page] = (total[page] ?? 0) * weights.kind[kind];
+  for (const [page, { kind }] of index.pages.entries())
+    total[page] = (total[page] ?? 0) * weights.kind[kind];
   return total;
 }
 
@@ -52,7 +56,7 @@ export function tellingWords(index: SearchIndex, words: readonly string[]) {
   const pages = index.pages.length;
   const weighed = words.map((word) => {
     const rarities = gramsOf(word).map((part) => {
-      const holding = wordsWith(index, part).flatMap((id) => index.postings(id));
+      const holding = wordsWith(index, part).flatMap((id) => postingsOf(index, id));
       return Math.log((pages + 1) / (new Set(holding.map(({ page }) => page)).size + 1));
     });
     return { word, weight: Math.max(...rarities) };
@@ -85,30 +89,36 @@ function addPart(
   words: readonly number[],
   total: Float64Array,
 ): void {
-  const counts = new Map<number, number>();
+  const { starts, pageNumbers, codes } = index;
+  const counts = new Float64Array(index.pages.length);
+  let holding = 0;
   for (const word of words) {
-    for (const posting of index.postings(word)) {
-      const { page } = posting;
-      counts.set(page, (counts.get(page) ?? 0) + countOf(posting, norm[page] ?? 1));
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) {
+      const page = pageNumbers[at] ?? 0;
+      const code = codes[at] ?? 0;
+      const before = counts[page] ?? 0;
+      if (before === 0) holding += 1;
+      counts[page] = before + (code % 16) / (norm[page] ?? 1) + (fieldWeights[code >> 4] ?? 0);
     }
   }
-  const pages = index.pages.length;
-  const rarity = Math.log(1 + (pages - counts.size + 0.5) / (counts.size + 0.5));
+  const rarity = Math.log(1 + (index.pages.length - holding + 0.5) / (holding + 0.5));
   const { saturation } = weights;
-  for (const [page, count] of counts) {
+  for (const [page, count] of counts.entries()) {
+    if (count === 0) continue;
     total[page] = (total[page] ?? 0) + (rarity * count * (saturation + 1)) / (count + saturation);
   }
 }
 
-function countOf({ count, inTitle, inHeading, inName, isKeyword }: Posting, norm: number): number {
+/** What the fields of a posting weigh together, by its bits for them. */
+const fieldWeights = Array.from({ length: 16 }, (_, bits) => {
+  const { inTitle, inHeading, inName, isKeyword } = postingOf(0, bits << 4);
   return (
-    count / norm +
     (inTitle ? weights.title : 0) +
     (inHeading ? weights.heading : 0) +
     (inName ? weights.name : 0) +
     (isKeyword ? weights.keyword : 0)
   );
-}
+});
 
 const norms = new WeakMap<SearchIndex, Float64Array>();
 

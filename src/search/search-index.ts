@@ -46,7 +46,43 @@ export interface SearchIndex {
   readonly lines: string;
   /** Where each word's line begins. */
   readonly lineStarts: Uint32Array;
-  readonly postings: (word: number) => readonly Posting[];
+  /** Where the postings of each word begin; one more than there are words. */
+  readonly starts: Uint32Array;
+  /** The page of each posting, and its fields packed in a byte, see `postingOf`. */
+  readonly pageNumbers: Uint32Array;
+  readonly codes: Uint8Array;
+}
+
+/** Bits of a posting's byte; the rest is how often, up to 15. */
+const most = 15;
+const title = 16;
+const heading = 32;
+const keyword = 64;
+const name = 128;
+
+/** Packs the fields of a posting into a byte. */
+export const codeOf = (posting: Posting): number =>
+  Math.min(posting.count, most) +
+  (posting.inTitle ? title : 0) +
+  (posting.inHeading ? heading : 0) +
+  (posting.isKeyword ? keyword : 0) +
+  (posting.inName ? name : 0);
+
+/** Reads what `codeOf` packed. */
+export const postingOf = (page: number, code: number): Posting => ({
+  page,
+  count: code % 16,
+  inTitle: (code & title) > 0,
+  inHeading: (code & heading) > 0,
+  isKeyword: (code & keyword) > 0,
+  inName: (code & name) > 0,
+});
+
+/** The postings of a word. */
+export function postingsOf({ starts, pageNumbers, codes }: SearchIndex, word: number): Posting[] {
+  const from = starts[word] ?? 0;
+  const own = pageNumbers.subarray(from, starts[word + 1] ?? from);
+  return Array.from(own, (page, index) => postingOf(page, codes[from + index] ?? 0));
 }
 
 export const lineBreak = '\n';

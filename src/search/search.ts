@@ -31,7 +31,7 @@ export interface Answer {
 }
 
 /** Longer questions are cut: no one's question needs more words, and each costs time. */
-const longest = { letters: 400, words: 32 } as const;
+const longest = { letters: 300, words: 24 } as const;
 /** Pages below this share of the best one's score are no answers. */
 const leastShare = 0.2;
 /** What the reader's municipality does to the score of pages of it and of others. */
@@ -48,7 +48,10 @@ export function search(index: SearchIndex, question: Question): Answer {
   const words = typed.map((word) => meant.get(word) ?? word);
   const scores = scorePages(index, words);
   const ranked = index.pages
-    .map((page, number) => ({ page, score: (scores[number] ?? 0) * placeWeight(page, question.home) }))
+    .map((page, number) => ({
+      page,
+      score: (scores[number] ?? 0) * placeWeight(page, question.home),
+    }))
     .sort((a, b) => b.score - a.score);
   const least = Math.max((ranked[0]?.score ?? 0) * leastShare, Number.MIN_VALUE);
   const found = ranked.filter(({ score }) => score >= least).map(({ page }) => page);

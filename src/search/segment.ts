@@ -13,7 +13,9 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 export function wordsOf(text: string, lang: string): string[] {
   return foldText(text)
     .split(unspaced)
-    .flatMap((part, index) => (index % 2 === 0 ? (part.match(word) ?? []) : dictionaryWords(part, lang)));
+    .flatMap((part, index) =>
+      index % 2 === 0 ? (part.match(word) ?? []) : dictionaryWords(part, lang),
+    );
 }
 
 function dictionaryWords(text: string, lang: string): string[] {

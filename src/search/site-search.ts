@@ -131,10 +131,8 @@ class SiteSearch extends HTMLElement {
     this.#clear();
     const { corrections, counts, words } = answer;
     const query = correctedQuestion(index, text, answer);
-    const asked = termAskedFor(answer, index.lang);
-    const pages = asked
-      ? [asked, ...answer.pages.filter((page) => page !== asked)]
-      : answer.pages;
+    const asked = termAskedFor(index, answer);
+    const pages = asked ? [asked, ...answer.pages.filter((page) => page !== asked)] : answer.pages;
     const count = pages.length;
     const none = `${this.#t('search.none', { query })} ${this.#t('search.noneHelp')}`;
     this.#say(count === 0 ? none : this.#t('search.count', { count, query }));

@@ -1,5 +1,5 @@
-import { gramsOf } from './grams.ts';
-import { type SearchIndex, wordsWith } from './search-index.ts';
+import { edge, gramsOf } from './grams.ts';
+import { postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
 
 /** The least letters of a word that one edit, and two edits, may have spoiled. */
 const shortest = { one: 5, two: 8 } as const;
@@ -15,22 +15,23 @@ export function meantWord(index: SearchIndex, word: string): string | undefined 
   if (allowed === 0 || isKnown(index, word)) return undefined;
   const candidates = nearbyWords(index, word, allowed);
   const best = candidates
-    .map(({ id, distance }) => ({ id, distance, pages: index.postings(id).length }))
+    .map(({ id, distance }) => ({ id, distance, pages: postingsOf(index, id).length }))
     .sort((a, b) => a.distance - b.distance || b.pages - a.pages)[0];
   return best && index.vocabulary[best.id];
 }
 
-const isKnown = (index: SearchIndex, word: string) => index.lines.includes(`_${word}`);
+const isKnown = (index: SearchIndex, word: string) => index.lines.includes(edge + word);
 
 function nearbyWords(index: SearchIndex, word: string, allowed: number) {
-  const found: { id: number; distance: number }[] = [];
-  for (const [id, known] of index.vocabulary.entries()) {
-    if (Math.abs(known.length - word.length) > allowed) continue;
-    if (isForm(word, known)) continue;
+  // A mistake at one end leaves the other end whole.
+  const ends = [edge + word.slice(0, 2), word.slice(-2) + edge];
+  const candidates = new Set(ends.flatMap((end) => wordsWith(index, end)));
+  return [...candidates].flatMap((id) => {
+    const known = index.vocabulary[id] ?? '';
+    if (Math.abs(known.length - word.length) > allowed || isForm(word, known)) return [];
     const distance = edits(word, known, allowed);
-    if (distance <= allowed) found.push({ id, distance });
-  }
-  return found;
+    return distance <= allowed ? [{ id, distance }] : [];
+  });
 }
 
 /** Whether two words differ in nothing but their ends. */
