@@ -1,41 +1,105 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { gzipSync } from 'node:zlib';
+import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../entries/site.ts';
-import { locales, localeTable } from '../i18n/locales.ts';
+import { type Locale, locales, localeTable } from '../i18n/locales.ts';
+import { writeIndex } from '../search/index-file.ts';
+import { type FragmentFile, readFragments } from './fragments.ts';
+import { indexContent, type SearchDocument } from './search-document.ts';
+import { type SearchEntry, searchEntries } from './search-entries.ts';
 import { termRecords } from './term-records.ts';
+import { withTopTerms } from './top-terms.ts';
 
 /**
- * Builds the search index of a finished folder and its terms, one per
- * language, into its `pagefind/` folder.
- * @throws Error where a language got no index: its readers would silently search another one
+ * Builds the search of a finished folder, into its `pagefind/` folder: the text
+ * of each page as Pagefind takes it out of the HTML, and one index a language.
+ * @throws Error where a language has nothing to find
  */
 export async function indexSite(folder: string, site: Site): Promise<void> {
+  const terms = termRecords(site);
+  const fragments = await withPagefind(async (index) => {
+    check(await index.addDirectory({ path: folder, glob: '*/**/*.html' }));
+    for (const { entry, content } of terms) {
+      check(await index.addHTMLFile({ url: entry.page.url, content }));
+    }
+    return readFragments(index);
+  });
+  const out = join(folder, 'pagefind');
+  await mkdir(join(out, 'fragment'), { recursive: true });
+  await Promise.all(
+    fragments.map(({ name, file }) => writeFile(join(out, `fragment/${name}.pf_fragment`), file)),
+  );
+  const documents = new Map(
+    locales.map((locale) => {
+      const entries = new Map([
+        ...searchEntries(site, locale),
+        ...terms.map(({ entry }) => [entry.page.url, entry] as const),
+      ]);
+      return [locale, localeDocuments(locale, fragments, entries)];
+    }),
+  );
+  for (const [locale, found] of withTopTerms(documents)) {
+    if (found.length === 0) throw new Error(`No search index for: ${localeTable[locale].lang}`);
+    await writeFile(join(out, `${locale}.index`), packIndex(localeTable[locale].lang, found));
+  }
+}
+
+/** The file of one language's index. */
+export function packIndex(lang: string, documents: readonly SearchDocument[]): Buffer {
+  return gzipSync(writeIndex(indexContent(lang, documents)), { level: 9 });
+}
+
+/** Gives Pagefind's index to a task and ends it after. */
+export async function withPagefind<Result>(
+  task: (index: PagefindIndex) => Promise<Result>,
+): Promise<Result> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`Search index: ${errors.join('; ')}`);
   try {
-    const added = await index.addDirectory({ path: folder, glob: '*/**/*.html' });
-    const failures = [...added.errors];
-    for (const record of termRecords(site)) {
-      failures.push(...(await index.addHTMLFile({ ...record })).errors);
-    }
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-    failures.push(...written.errors);
-    if (failures.length > 0) throw new Error(`Search index: ${failures.join('; ')}`);
+    return await task(index);
   } finally {
     await index.deleteIndex();
   }
-  await assertLanguages(folder);
 }
 
-async function assertLanguages(folder: string): Promise<void> {
-  const { readFile } = await import('node:fs/promises');
-  const entry: unknown = JSON.parse(
-    await readFile(join(folder, 'pagefind/pagefind-entry.json'), 'utf8'),
-  );
-  const languages =
-    typeof entry === 'object' && entry !== null && 'languages' in entry ? entry.languages : {};
-  const missing = locales
-    .map((locale) => localeTable[locale].lang.toLowerCase())
-    .filter((lang) => typeof languages !== 'object' || !Object.hasOwn(languages ?? {}, lang));
-  if (missing.length > 0) throw new Error(`No search index for: ${missing.join(', ')}`);
+/** @throws Error with what Pagefind says went wrong */
+export function check({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`Search index: ${errors.join('; ')}`);
 }
+
+/** What a fragment adds to an entry. */
+export function documentOf(
+  { name, fragment }: FragmentFile,
+  { page, names, keywords }: SearchEntry,
+): SearchDocument {
+  return {
+    page: { ...page, fragment: name },
+    text: fragment.content,
+    headings: fragment.anchors.map(({ text }) => text),
+    names,
+    keywords,
+  };
+}
+
+/** All pages in a language, and the entries that are only shown in another one. */
+function localeDocuments(
+  locale: Locale,
+  fragments: readonly FragmentFile[],
+  entries: ReadonlyMap<string, SearchEntry>,
+): SearchDocument[] {
+  const lang = localeTable[locale].lang.toLowerCase();
+  const own = fragments
+    .filter((fragment) => fragment.lang === lang)
+    .map((file) => documentOf(file, entries.get(file.fragment.url) ?? plainEntry(file)));
+  const shownInOther = [...entries.values()]
+    .filter(({ page }) => page.shownIn !== undefined)
+    .map(({ text = '', ...entry }) => ({ ...entry, text, headings: [] }));
+  return [...own, ...shownInOther].sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
+}
+
+const plainEntry = ({ fragment: { url, title } }: FragmentFile): SearchEntry => ({
+  page: { url, title, kind: 'page' },
+  names: [],
+  keywords: [],
+});

@@ -10,14 +10,13 @@ import { unpackHours } from '../contacts/packed-hours.ts';
 const words = unpackOpenNowWords(
   document.querySelector<HTMLElement>('#open-now-words')?.dataset.words,
 );
-const places = [...document.querySelectorAll<HTMLElement>('.open-now')].flatMap((element) => {
-  const known = unpackHours(element.dataset.hours ?? '');
-  return known ? [{ element, known }] : [];
-});
 
-function update(): void {
+/** Says it of every contact that is on the page now. */
+export function updateOpenNow(): void {
   const now = Date.now();
-  for (const { element, known } of places) {
+  for (const element of document.querySelectorAll<HTMLElement>('.open-now')) {
+    const known = unpackHours(element.dataset.hours ?? '');
+    if (!known) continue;
     const content = sentence(openingAt(known.hours, now, known.holidays), finnishDay(now));
     element.hidden = content.length === 0;
     const next = document.createElement('p');
@@ -77,8 +76,9 @@ const lists = [...document.querySelectorAll('[data-by-opening]')].map((list) => 
 function sortByOpening(): void {
   const now = Date.now();
   const order = (card: Element) => {
-    const known = places.find(({ element }) => card.contains(element))?.known;
-    return openingOrder(known && openingAt(known.hours, now, known.holidays));
+    const place = card.querySelector<HTMLElement>('.open-now');
+    const known = place && unpackHours(place.dataset.hours ?? '');
+    return openingOrder(known ? openingAt(known.hours, now, known.holidays) : undefined);
   };
   for (const { list, cards } of lists) {
     if (list.contains(document.activeElement)) continue;
@@ -89,17 +89,15 @@ function sortByOpening(): void {
 }
 
 function everyMinute(): void {
-  update();
+  updateOpenNow();
   setTimeout(everyMinute, 60_000 - (Date.now() % 60_000));
 }
 
-if (places.length > 0) {
-  everyMinute();
+everyMinute();
+sortByOpening();
+// Timers of a page in the background are late.
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  updateOpenNow();
   sortByOpening();
-  // Timers of a page in the background are late.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) return;
-    update();
-    sortByOpening();
-  });
-}
+});

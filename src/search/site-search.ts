@@ -1,10 +1,25 @@
 import { isLocale, sourceLocale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
-import { type HitData, loadEngine } from './engine.ts';
-import { excerptPieces } from './excerpt.ts';
+import { keptOnDevice } from '../scripts/on-device.ts';
+import { updateOpenNow } from '../scripts/open-now.ts';
+import { asWritten, correctedQuestion, termAskedFor } from './display-words.ts';
+import { loadIndex } from './load.ts';
+import { tellingWords } from './rank.ts';
+import { type ResultWords, resultItem } from './result-item.ts';
+import { type Answer, search } from './search.ts';
+import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
+import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
 
 const pageSize = 8;
+const nearWords = 5;
+type History = 'push' | 'replace' | 'keep';
+const kindKeys = {
+  guide: 'search.kindGuide',
+  contact: 'search.kindContact',
+  term: 'search.kindTerm',
+  municipality: 'search.municipality',
+} as const;
 
 /**
  * The search page. Its form works without script as a link to itself; the
@@ -13,23 +28,31 @@ const pageSize = 8;
  */
 class SiteSearch extends HTMLElement {
   #t: Translate = () => '';
+  #locale = sourceLocale;
   /** Counts searches, so that a slow answer never replaces a later one. */
   #turn = 0;
+  /** The question that the reader wants as it is, with its mistakes. */
+  #verbatim = '';
 
   connectedCallback(): void {
     const { locale = '' } = this.dataset;
-    this.#t = translator(isLocale(locale) ? locale : sourceLocale, unpackWords(this.dataset.words));
+    this.#locale = isLocale(locale) ? locale : sourceLocale;
+    this.#t = translator(this.#locale, unpackWords(this.dataset.words));
+    this.#input.addEventListener('focus', () => this.#warm());
     this.#input.addEventListener(
       'input',
       debounce(() => this.#search('replace'), 250),
     );
-    this.#topic.addEventListener('change', () => this.#search('replace'));
+    for (const filter of this.#filters) {
+      filter.addEventListener('change', () => this.#search('push'));
+    }
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#search('push');
     });
     window.addEventListener('popstate', () => this.#readAddress());
-    this.querySelector('.search-topic')?.removeAttribute('hidden');
+    window.addEventListener('online', () => this.#search('keep'));
+    for (const part of this.querySelectorAll('[data-scripted]')) part.removeAttribute('hidden');
     this.#readAddress();
   }
 
@@ -39,8 +62,8 @@ class SiteSearch extends HTMLElement {
   get #input() {
     return find(this, 'input', HTMLInputElement);
   }
-  get #topic() {
-    return find(this, 'select', HTMLSelectElement);
+  get #filters() {
+    return [...this.querySelectorAll('select')];
   }
   get #list() {
     return find(this, '.search-results', HTMLOListElement);
@@ -49,84 +72,135 @@ class SiteSearch extends HTMLElement {
     return find(this, '.search-more', HTMLButtonElement);
   }
 
+  #warm(): void {
+    // What fails here fails again, and says so, when there is a question.
+    loadIndex(this.#locale).catch(() => undefined);
+  }
+
   #readAddress(): void {
     const parameters = new URLSearchParams(location.search);
     this.#input.value = parameters.get('q') ?? '';
-    this.#topic.value = parameters.get('topic') ?? '';
+    this.#verbatim = parameters.has('exact') ? this.#input.value : '';
+    for (const filter of this.#filters) filter.value = parameters.get(filter.name) ?? '';
     void this.#search('keep');
   }
 
-  async #search(history: 'push' | 'replace' | 'keep'): Promise<void> {
+  async #search(history: History): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    const query = this.#input.value.trim();
-    const topic = this.#topic.value;
-    this.#writeAddress(history, query, topic);
-    if (query === '') return this.#show('', [], query);
+    const text = this.#input.value.trim();
+    const filters = Object.fromEntries(this.#filters.map(({ name, value }) => [name, value]));
+    const isVerbatim = text === this.#verbatim;
+    this.#writeAddress(history, { q: text, ...filters, exact: isVerbatim && text ? 'yes' : '' });
+    if (text === '') return this.#clear();
     this.#say(this.#t('search.loading'));
     try {
-      const engine = await loadEngine();
-      const { results } = await engine.search(query, { filters: topic ? { topic } : {} });
+      const index = await loadIndex(this.#locale);
       if (turn !== this.#turn) return;
-      const count = results.length;
-      const key = count === 0 ? 'search.none' : 'search.count';
-      const status = this.#t(key, { count, query });
-      this.#show(count === 0 ? `${status} ${this.#t('search.noneHelp')}` : status, results, query);
+      const home = keptOnDevice('municipality') ?? '';
+      this.#show(index, text, search(index, { text, ...filters, home, isVerbatim }));
     } catch {
-      if (turn === this.#turn) this.#show(this.#t('search.failed'), [], query);
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#say(this.#t('search.failed'));
     }
   }
 
-  #writeAddress(history: 'push' | 'replace' | 'keep', query: string, topic: string): void {
+  #writeAddress(history: History, values: Readonly<Record<string, string>>): void {
     if (history === 'keep') return;
-    const parameters = new URLSearchParams();
-    if (query) parameters.set('q', query);
-    if (topic) parameters.set('topic', topic);
-    const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
-    if (history === 'push') window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    const given = Object.entries(values).filter(([, value]) => value !== '');
+    const address = given.length > 0 ? `?${new URLSearchParams(given)}` : location.pathname;
+    if (history === 'push' && address !== location.search) {
+      window.history.pushState(null, '', address);
+    } else window.history.replaceState(null, '', address);
   }
 
   #say(status: string): void {
     find(this, '[role=status]', HTMLElement).textContent = status;
   }
 
-  #show(status: string, hits: readonly { data: () => Promise<HitData> }[], query: string): void {
-    this.#say(status);
+  #clear(): void {
+    this.#say('');
     this.#list.replaceChildren();
-    void this.#append(hits, query);
+    this.#more.hidden = true;
+    find(this, '.search-corrected', HTMLElement).hidden = true;
+    find(this, '.search-help', HTMLElement).hidden = true;
   }
 
-  async #append(hits: readonly { data: () => Promise<HitData> }[], query: string): Promise<void> {
-    const turn = this.#turn;
-    const shown = await Promise.all(hits.slice(0, pageSize).map((hit) => hit.data()));
-    if (turn !== this.#turn) return;
-    const items = shown.map(resultItem);
-    this.#list.append(...items);
-    const rest = hits.slice(pageSize);
-    this.#more.hidden = rest.length === 0;
-    this.#more.onclick = async () => {
-      const before = this.#list.childElementCount;
-      await this.#append(rest, query);
-      this.#list.children[before]?.querySelector('a')?.focus();
+  #show(index: SearchIndex, text: string, answer: Answer): void {
+    this.#clear();
+    const { corrections, counts, words } = answer;
+    const query = correctedQuestion(index, text, answer);
+    const asked = termAskedFor(index, answer);
+    const pages = asked ? [asked, ...answer.pages.filter((page) => page !== asked)] : answer.pages;
+    const count = pages.length;
+    const none = `${this.#t('search.none', { query })} ${this.#t('search.noneHelp')}`;
+    this.#say(count === 0 ? none : this.#t('search.count', { count, query }));
+    if (corrections.length > 0) this.#offerTyped(text, query);
+    this.#countFilters(counts);
+    if (count === 0) this.#help(index, text, words);
+    const found = tellingWords(index, words);
+    this.#append(pages, (page) => resultItem(page, found, index.lang, this.#words));
+  }
+
+  get #words(): ResultWords {
+    return {
+      kindName: (kind: Kind) => (kind === 'page' ? '' : this.#t(kindKeys[kind])),
+      shownIn: (locale) => this.getAttribute(`data-shown-in-${locale}`) ?? '',
     };
   }
-}
 
-function resultItem({ url, meta, excerpt }: HitData): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    textContent: meta.title ?? url,
-  });
-  const text = document.createElement('p');
-  for (const { text: words, isMarked } of excerptPieces(excerpt)) {
-    const piece = isMarked ? document.createElement('mark') : document.createElement('span');
-    piece.textContent = words;
-    text.append(piece);
+  #offerTyped(typed: string, query: string): void {
+    const place = find(this, '.search-corrected', HTMLElement);
+    const instead = document.createElement('a');
+    instead.href = `?${new URLSearchParams({ q: typed, exact: 'yes' })}`;
+    instead.textContent = this.#t('search.instead', { query: typed });
+    place.replaceChildren(this.#t('search.corrected', { query }), ' ', instead);
+    place.hidden = false;
   }
-  const item = document.createElement('li');
-  item.append(link, text);
-  return item;
+
+  /** Says beside each choice of a filter how many results have it. */
+  #countFilters(counts: ReadonlyMap<string, number>): void {
+    for (const filter of this.#filters) {
+      for (const option of filter.options) {
+        if (option.value === '') continue;
+        option.dataset.name ??= option.text;
+        option.text = `${option.dataset.name} (${counts.get(`${filter.name}:${option.value}`) ?? 0})`;
+      }
+    }
+  }
+
+  #help(index: SearchIndex, text: string, words: readonly string[]): void {
+    const near = new Set(words.flatMap((word) => similarWords(index, word, nearWords)));
+    const links = [...near].slice(0, nearWords).map((word) => {
+      const written = asWritten(index, word);
+      const link = document.createElement('a');
+      link.href = `?${new URLSearchParams({ q: written })}`;
+      link.textContent = written;
+      const item = document.createElement('li');
+      item.append(link);
+      return item;
+    });
+    find(this, '.search-near ul', HTMLUListElement).replaceChildren(...links);
+    find(this, '.search-near', HTMLElement).hidden = links.length === 0;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.search-elsewhere a')) {
+      link.search = `?${new URLSearchParams({ q: text })}`;
+    }
+    find(this, '.search-help', HTMLElement).hidden = false;
+  }
+
+  #append(pages: readonly IndexedPage[], item: (page: IndexedPage) => HTMLLIElement): void {
+    const items = pages.slice(0, pageSize).map(item);
+    this.#list.append(...items);
+    updateOpenNow();
+    const rest = pages.slice(pageSize);
+    this.#more.hidden = rest.length === 0;
+    this.#more.onclick = () => {
+      const before = this.#list.childElementCount;
+      this.#append(rest, item);
+      this.#list.children[before]?.querySelector<HTMLElement>('.result-title')?.focus();
+    };
+  }
 }
 
 function find<Kind extends HTMLElement>(

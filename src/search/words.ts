@@ -8,6 +8,12 @@ const keys = [
   'search.none',
   'search.noneHelp',
   'search.failed',
+  'search.corrected',
+  'search.instead',
+  'search.kindGuide',
+  'search.kindContact',
+  'search.kindTerm',
+  'search.municipality',
 ] as const satisfies readonly InterfaceKey[];
 
 /** Packs those strings for an attribute of the page. */

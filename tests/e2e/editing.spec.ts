@@ -105,8 +105,11 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
     ['ar', 'الظلام', 'الدراجة في يوينسو'],
   ]) {
     await page.goto(`${project.origin}/${locale}/search/`);
-    await page.getByRole('searchbox').fill(word ?? '');
-    await page.getByRole('searchbox').press('Enter');
+    await page
+      .locator('site-search')
+      .getByRole('searchbox')
+      .fill(word ?? '');
+    await page.locator('site-search').getByRole('searchbox').press('Enter');
     await page.getByRole('link', { name: title ?? '', exact: true }).click();
     await expect(page.locator('h1')).toHaveText(title ?? '');
   }

@@ -20,7 +20,7 @@ export interface LocalePage extends SitePage {
 }
 
 /** The folder of the built site. The content it was made from stands beside it. */
-const distFolder = resolve(process.env.SITE_DIST ?? 'dist');
+export const distFolder = resolve(process.env.SITE_DIST ?? 'dist');
 
 /** The address of every published file; `index.html` answers at its folder. The editing app is not part. */
 export const addresses: ReadonlySet<string> = new Set(

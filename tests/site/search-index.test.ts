@@ -1,41 +1,82 @@
-import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/eval/ask.ts';
+import { readQueries } from '../../src/eval/files.ts';
+import { figuresOf } from '../../src/eval/measure.ts';
+import { readSiteIndexes } from '../../src/eval/site.ts';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
-import { addresses, localePages, pages, readPublished, site } from './built-site.ts';
+import { readFragment } from '../../src/search/fragment.ts';
+import { addresses, distFolder, localePages, pages, site } from './built-site.ts';
 import { all, attribute } from './dom.ts';
 import { pageFindings } from './findings.ts';
 
-const entrySchema = z.object({
-  languages: z.record(z.string(), z.object({ hash: z.string(), page_count: z.number() })),
-});
-const { languages } = entrySchema.parse(
-  JSON.parse(await readPublished('pagefind/pagefind-entry.json')),
-);
+const indexes = await readSiteIndexes(distFolder);
+const queries = await readQueries('tests/search/queries.*.jsonl');
 const isSearchable = (html: Document) => html.querySelector('[data-pagefind-body]') !== null;
+const fragmentPath = (name: string) => `pagefind/fragment/${name}.pf_fragment`;
 
-test('every language has an index of its own', () => {
-  expect(Object.keys(languages).sort()).toEqual(
-    locales.map((locale) => localeTable[locale].lang.toLowerCase()).sort(),
-  );
+describe.each(locales)('the index of %s', (locale) => {
+  const { lang } = localeTable[locale];
+  const found = indexes.get(locale)?.index.pages ?? [];
+
+  test('holds every page and every term that belongs to it, and what is shown in another language', () => {
+    const own = localePages
+      .filter(
+        ({ document }) => attribute(document, 'html', 'lang') === lang && isSearchable(document),
+      )
+      .map(({ path }) => path);
+    const terms = [...site.store.terms.values()]
+      .filter(({ versions }) => versions.has(locale))
+      .map(({ id }) => `/${locale}/glossary/#${id}`);
+    const withText = found.filter(({ fragment }) => fragment !== undefined).map(({ url }) => url);
+    expect(withText.toSorted()).toEqual([...own, ...terms].toSorted());
+    const guides = found.filter(({ kind }) => kind === 'guide');
+    expect(guides.length).toBe(site.store.guides.size);
+  });
+
+  test('has the published text of each page', async () => {
+    const missing = found.filter(
+      ({ fragment }) => fragment !== undefined && !addresses.has(`/${fragmentPath(fragment)}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('marks what is shown in another language, and keeps no text of it', () => {
+    for (const { url, shownIn, fragment } of found) {
+      const id = url.split('/')[3] ?? '';
+      const guide = url.includes('/guides/') ? site.store.guides.get(id) : undefined;
+      if (guide) expect(shownIn === undefined).toBe(guide.versions.has(locale));
+      if (shownIn !== undefined) expect(fragment).toBeUndefined();
+    }
+  });
+
+  test('answers the frozen questions no worse than it did', () => {
+    const searchable = indexes.get(locale);
+    if (!searchable) throw new Error(`No index of ${locale}`);
+    const own = queries.filter((query) => query.lang === locale);
+    const of = (kind: string) =>
+      figuresOf(own.filter((query) => query.kind === kind).map((query) => ask(searchable, query)));
+    expect(of('keyword').r3).toBeGreaterThanOrEqual(80);
+    expect(of('question').r3).toBeGreaterThanOrEqual(65);
+    expect(of('official').r3).toBeGreaterThanOrEqual(85);
+    expect(of('other-language').r3).toBeGreaterThanOrEqual(70);
+    expect(of('typo').zero).toBeLessThanOrEqual(15);
+  });
+
+  test('weighs less than 60 kB, with what five results show', () => {
+    expect(indexes.get(locale)?.bytes).toBeLessThan(60_000);
+  });
 });
 
-test.each(locales)(
-  'the index of %s holds every page and every term that belongs to it',
-  (locale) => {
-    const { lang } = localeTable[locale];
-    const searchable = localePages.filter(
-      ({ document }) => attribute(document, 'html', 'lang') === lang && isSearchable(document),
-    );
-    const terms = [...site.store.terms.values()].filter(({ versions }) => versions.has(locale));
-    expect(searchable.length).toBeGreaterThan(0);
-    expect(terms.length).toBeGreaterThan(0);
-    expect(languages[lang.toLowerCase()]?.page_count).toBe(searchable.length + terms.length);
-  },
-);
-
-test.each(locales)('the index of %s is published', (locale) => {
-  const hash = languages[localeTable[locale].lang.toLowerCase()]?.hash;
-  expect(addresses).toContain(`/pagefind/pagefind.${hash}.pf_meta`);
+test('the words by which a page is found stand in no text', async () => {
+  const pageOfArabic = indexes
+    .get('ar')
+    ?.index.pages.find(({ url }) => url === '/ar/guides/registering/');
+  const file = await readFile(join(distFolder, fragmentPath(pageOfArabic?.fragment ?? '')));
+  const { content } = await readFragment(new Uint8Array(file));
+  expect(content).not.toContain('folkbokföring');
+  expect(content).not.toContain('كوتيكونتا');
 });
 
 test('only pages that search engines may list are found', () => {

@@ -28,8 +28,7 @@ test('every page allows nothing that it does not name', () => {
 
 test('no policy lets in inline code, evaluated code or another host', () => {
   const found = pageFindings(everyPage, (page) => {
-    const usesSearch = page.document.querySelector('site-search') !== null;
-    const allowed = new Set(["'self'", "'none'", ...(usesSearch ? ["'wasm-unsafe-eval'"] : [])]);
+    const allowed = new Set(["'self'", "'none'"]);
     return [...policyOf(page)].flatMap(([directive, sources]) =>
       sources
         .filter((source) => !allowed.has(source))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, html, leftToRight } from '../../src/blocks/html.ts';
-import { excerptPieces } from '../../src/search/excerpt.ts';
 import { packWords, unpackWords } from '../../src/search/words.ts';
 import { completeStrings } from './support/interface-text.ts';
 
@@ -33,25 +32,6 @@ describe('text put into markup', () => {
 
   test('can be made to read left to right', () => {
     expect(leftToRight('<9–16').markup).toBe('<bdi dir="ltr">&lt;9–16</bdi>');
-  });
-});
-
-describe('an excerpt of the search', () => {
-  const plain = (text: string) => ({ text, isMarked: false });
-  const marked = (text: string) => ({ text, isMarked: true });
-
-  test.each([
-    ['', []],
-    ['a home', [plain('a home')]],
-    ['<mark>a</mark>', [marked('a')]],
-    ['a <mark>b</mark> c <mark>d</mark>', [plain('a '), marked('b'), plain(' c '), marked('d')]],
-    ['<mark>R&amp;D</mark>&lt;b&gt;', [marked('R&D'), plain('<b>')]],
-    ['&amp;lt;', [plain('&lt;')]],
-    ['&quot;&#39;', [plain(`"'`)]],
-    ['a <img src=x onerror=y>', [plain('a <img src=x onerror=y>')]],
-    ['a <mark>cut off', [plain('a <mark>cut off')]],
-  ])('is taken apart into plain text: %s', (excerpt, pieces) => {
-    expect(excerptPieces(excerpt)).toEqual(pieces);
   });
 });
 

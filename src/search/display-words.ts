@@ -1,0 +1,38 @@
+import { foldText } from './fold.ts';
+import type { Answer } from './search.ts';
+import { type IndexedPage, postingsOf, type SearchIndex } from './search-index.ts';
+
+/**
+ * The question with its corrected words. The index knows words only folded;
+ * a title that has the word tells how it is written.
+ */
+export function correctedQuestion(index: SearchIndex, text: string, answer: Answer): string {
+  return answer.corrections.reduce((question, { typed, meant }) => {
+    const written = question
+      .split(/([\p{L}\p{N}\p{M}]+)/u)
+      .map((part) => (foldText(part) === typed ? asWritten(index, meant) : part));
+    return written.join('');
+  }, text);
+}
+
+/** How a folded word is written in a title; as it is, where no title has it. */
+export function asWritten({ pages }: SearchIndex, word: string): string {
+  for (const { title } of pages) {
+    const found = title.match(/[\p{L}\p{N}\p{M}]+/gu)?.find((part) => foldText(part) === word);
+    if (found) return found.toLowerCase();
+  }
+  return word;
+}
+
+/** The term that a question asks for: the first one whose names have every word of it. */
+export function termAskedFor(index: SearchIndex, answer: Answer): IndexedPage | undefined {
+  const naming = answer.words.map((word) => {
+    const number = index.vocabulary.indexOf(word);
+    const postings = number === -1 ? [] : postingsOf(index, number);
+    return new Set(
+      postings.filter(({ inTitle, inName }) => inTitle || inName).map(({ page }) => page),
+    );
+  });
+  const terms = answer.pages.filter(({ kind }) => kind === 'term');
+  return terms.find((term) => naming.every((pages) => pages.has(index.pages.indexOf(term))));
+}

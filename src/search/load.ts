@@ -1,0 +1,35 @@
+import { type Fragment, readFragment } from './fragment.ts';
+import { gunzip } from './gunzip.ts';
+import { readIndex } from './index-file.ts';
+import type { SearchIndex } from './search-index.ts';
+
+const folder = '/pagefind/';
+let index: Promise<SearchIndex> | undefined;
+const fragments = new Map<string, Promise<Fragment>>();
+
+/** Loads the index of a language on first use; nothing of it is fetched before. */
+export function loadIndex(locale: string): Promise<SearchIndex> {
+  index ??= fetchFile(`${locale}.index`)
+    .then(async (file) => readIndex(await gunzip(file)))
+    .catch((error: unknown) => {
+      index = undefined;
+      throw error;
+    });
+  return index;
+}
+
+/** Loads the text of a page; once it is there, it stays. */
+export function loadFragment(name: string): Promise<Fragment> {
+  const known = fragments.get(name);
+  if (known) return known;
+  const loading = fetchFile(`fragment/${name}.pf_fragment`).then(readFragment);
+  fragments.set(name, loading);
+  loading.catch(() => fragments.delete(name));
+  return loading;
+}
+
+async function fetchFile(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(folder + path);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

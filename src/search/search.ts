@@ -1,0 +1,86 @@
+import { likeness, scorePages, weights } from './rank.ts';
+import type { IndexedPage, SearchIndex } from './search-index.ts';
+import { wordsOf } from './segment.ts';
+import { meantWord } from './spelling.ts';
+
+/** What a reader asks for. */
+export interface Question {
+  readonly text: string;
+  readonly topic?: string;
+  readonly municipality?: string;
+  /** The reader's own municipality: what applies there comes before what applies elsewhere. */
+  readonly home?: string;
+  /** Search for the words exactly as they were typed. */
+  readonly isVerbatim?: boolean;
+}
+
+/** A change of a question's word to the one that was meant. */
+export interface Correction {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+export interface Answer {
+  /** Folded words that were searched for. */
+  readonly words: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** Best first, after the filters. */
+  readonly pages: readonly IndexedPage[];
+  /** How many of all results have each topic and municipality. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Longer questions are cut: no one's question needs more words, and each costs time. */
+const longest = { letters: 300, words: 24 } as const;
+/** Pages below this share of the best one's score are no answers. */
+const leastShare = 0.2;
+/** What the reader's municipality does to the score of pages of it and of others. */
+const place = { home: 1.2, elsewhere: 0.8 } as const;
+
+/** Searches an index. Pure: the same question and index give the same answer. */
+export function search(index: SearchIndex, question: Question): Answer {
+  const typed = [...new Set(wordsOf(question.text.slice(0, longest.letters), index.lang))].slice(
+    0,
+    longest.words,
+  );
+  const corrections = question.isVerbatim ? [] : correct(index, typed);
+  const meant = new Map(corrections.map(({ typed: from, meant: to }) => [from, to]));
+  const words = typed.map((word) => meant.get(word) ?? word);
+  const scores = scorePages(index, words);
+  const ranked = index.pages
+    .map((page, number) => ({
+      page,
+      score: (scores[number] ?? 0) * placeWeight(page, question.home),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const least = Math.max((ranked[0]?.score ?? 0) * leastShare, Number.MIN_VALUE);
+  const found = ranked.filter(({ score }) => score >= least).map(({ page }) => page);
+  const pages = found.filter(
+    ({ topics = [], municipalities }) =>
+      (!question.topic || topics.includes(question.topic)) &&
+      (!question.municipality || (municipalities?.includes(question.municipality) ?? true)),
+  );
+  return { words, corrections, pages, counts: countFilters(found) };
+}
+
+function correct(index: SearchIndex, words: readonly string[]): Correction[] {
+  return words.flatMap((typed) => {
+    const meant = likeness(index, typed) < weights.misspelled ? meantWord(index, typed) : undefined;
+    return meant === undefined ? [] : [{ typed, meant }];
+  });
+}
+
+function placeWeight({ municipalities }: IndexedPage, home: string | undefined): number {
+  if (!home || !municipalities) return 1;
+  return municipalities.includes(home) ? place.home : place.elsewhere;
+}
+
+function countFilters(pages: readonly IndexedPage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { topics = [], municipalities = [] } of pages) {
+    for (const topic of topics) add(`topic:${topic}`);
+    for (const municipality of municipalities) add(`municipality:${municipality}`);
+  }
+  return counts;
+}

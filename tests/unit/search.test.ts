@@ -1,0 +1,233 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexContent, type SearchDocument } from '../../src/build/search-document.ts';
+import { topTerms } from '../../src/build/top-terms.ts';
+import { transliterate } from '../../src/build/transliteration.ts';
+import { correctedQuestion, termAskedFor } from '../../src/search/display-words.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { readFragment } from '../../src/search/fragment.ts';
+import { readIndex, writeIndex } from '../../src/search/index-file.ts';
+import { tellingWords } from '../../src/search/rank.ts';
+import { search } from '../../src/search/search.ts';
+import { type IndexedPage, postingsOf } from '../../src/search/search-index.ts';
+import { edits } from '../../src/search/spelling.ts';
+
+const document = (
+  page: Partial<IndexedPage> & { readonly title: string },
+  text: string,
+  more: Partial<SearchDocument> = {},
+): SearchDocument => ({
+  page: { url: `/${page.title}/`, kind: 'guide', ...page },
+  text,
+  headings: [],
+  names: [],
+  keywords: [],
+  ...more,
+});
+const indexOf = (lang: string, documents: readonly SearchDocument[]) =>
+  readIndex(writeIndex(indexContent(lang, documents)));
+const titles = (lang: string, documents: readonly SearchDocument[], text: string) =>
+  search(indexOf(lang, documents), { text }).pages.map(({ title }) => title);
+
+const english = [
+  document({ title: 'Tax card', topics: ['money'] }, 'Give the tax card to your employer.', {
+    names: ['Verokortti'],
+  }),
+  document({ title: 'Rental agreement', topics: ['housing'] }, 'Make the agreement in writing.'),
+  document({ title: 'Library', kind: 'contact', municipalities: ['joensuu'] }, 'You borrow books.'),
+  document({ title: 'Book bus', kind: 'contact', municipalities: ['liperi'] }, 'You borrow books.'),
+];
+
+describe('an index', () => {
+  test('comes out of its file as it went in', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string(), fc.string({ unit: 'grapheme' })), { maxLength: 8 }),
+        (pages) => {
+          const documents = pages.map(([title, text]) => document({ title }, text));
+          const content = indexContent('en', documents);
+          const index = readIndex(writeIndex(content));
+          expect(index.pages).toEqual(content.pages);
+          expect(index.lengths).toEqual(content.lengths);
+          expect(index.vocabulary).toEqual([...content.words.keys()].sort());
+          for (const [number, word] of index.vocabulary.entries()) {
+            const known = content.words.get(word) ?? [];
+            expect(postingsOf(index, number)).toEqual(
+              known.map((posting) => ({ ...posting, count: Math.min(posting.count, 15) })),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  test('is refused where it is something else', () => {
+    const file = new Uint8Array(32);
+    expect(() => readIndex(file)).toThrow();
+  });
+});
+
+describe('a question', () => {
+  test('finds pages by any of its words, the best first', () => {
+    expect(titles('en', english, 'how do I get a tax card for my job?')[0]).toBe('Tax card');
+  });
+
+  test('finds a page by its official name, which stands nowhere in it', () => {
+    expect(titles('en', english, 'verokortti')[0]).toBe('Tax card');
+    expect(titles('en', english, 'verokortin')[0]).toBe('Tax card');
+  });
+
+  test.each([
+    ['fi', 'koti', 'kodin'],
+    ['fi', 'asunto', 'asunnossa'],
+    ['fi', 'toimeentulotuki', 'tuki'],
+    ['uk', 'Договір оренди', 'договору'],
+    ['ar', 'عقد الإيجار', 'ايجار'],
+    ['ckb', 'نەخۆشخانە', 'نهخۆشخانه'],
+    ['tr', 'Kira sözleşmesi', 'SÖZLEŞMENİZ'],
+    ['so', 'Guriga', 'guri'],
+    ['zh-Hans', '租房合同', '合同'],
+    ['th', 'สัญญาเช่าบ้าน', 'สัญญา'],
+    ['bn', 'বাসা ভাড়া', 'বাসার'],
+  ])('finds other forms of a word in %s: %s by %s', (lang, title, word) => {
+    const others = ['aaaa', 'бббб', 'cccc'].map((other) => document({ title: other }, other));
+    expect(titles(lang, [document({ title }, ''), ...others], word)[0]).toBe(title);
+  });
+
+  test.each(['qqqzzz', 'фывапро', '???', '', ' '])('of nothing finds nothing: %s', (text) => {
+    expect(titles('en', english, text)).toEqual([]);
+  });
+
+  test('narrows by topic and municipality, and counts both', () => {
+    const index = indexOf('en', english);
+    const answer = search(index, { text: 'borrow books', municipality: 'liperi' });
+    expect(answer.pages.map(({ title }) => title)).toEqual(['Book bus']);
+    expect(answer.counts.get('municipality:joensuu')).toBe(1);
+    expect(search(index, { text: 'tax', topic: 'housing' }).pages).toEqual([]);
+  });
+
+  test('shows what serves the reader’s municipality first', () => {
+    const [first] = search(indexOf('en', english), { text: 'borrow', home: 'liperi' }).pages;
+    expect(first?.title).toBe('Book bus');
+  });
+});
+
+describe('a misspelled word', () => {
+  const index = indexOf('en', english);
+
+  test('is searched as it was meant, and says so', () => {
+    const answer = search(index, { text: 'agreemnet' });
+    expect(answer.corrections).toEqual([{ typed: 'agreemnet', meant: 'agreement' }]);
+    expect(answer.pages[0]?.title).toBe('Rental agreement');
+    expect(correctedQuestion(index, 'Agreemnet!', answer)).toBe('agreement!');
+  });
+
+  test('is searched as it is where the reader wants that', () => {
+    expect(search(index, { text: 'agreemnet', isVerbatim: true }).corrections).toEqual([]);
+  });
+
+  test.each(['agreements', 'agree', 'card', 'qwertyui'])('is not made of %s', (text) => {
+    expect(search(index, { text }).corrections).toEqual([]);
+  });
+
+  test.each([
+    ['same', 'same', 0],
+    ['form', 'from', 1],
+    ['tax', 'taxi', 1],
+    ['rent', 'rant', 1],
+    ['abcdef', 'uvwxyz', 3],
+  ])('is so many edits away: %s, %s', (one, other, count) => {
+    expect(edits(one, other, 2)).toBe(count);
+  });
+});
+
+test('a term is put first when the question is its name', () => {
+  const term = document({ title: 'deposit (vuokravakuus)', kind: 'term' }, 'Money held.');
+  const documents = [term, document({ title: 'Renting' }, 'The deposit is paid first. deposit')];
+  const index = indexOf('en', documents);
+  const answer = search(index, { text: 'Vuokravakuus' });
+  expect(termAskedFor(index, answer)?.title).toBe('deposit (vuokravakuus)');
+  expect(termAskedFor(index, search(index, { text: 'deposit paid' }))).toBeUndefined();
+});
+
+describe('an excerpt', () => {
+  const fragment = {
+    url: '/a/',
+    title: 'Renting',
+    content: `Renting. ${'filler '.repeat(40)}Deposit. You pay a <b>deposit</b> first. ${'more '.repeat(40)}`,
+    anchors: [{ id: 'deposit', text: 'Deposit', location: 41 }],
+  };
+  const found = [{ word: 'deposit', weight: 1 }];
+
+  test('shows the part that answers, marked, with its heading', () => {
+    const { pieces, section } = excerptOf(fragment, found, 'en');
+    expect(section?.id).toBe('deposit');
+    expect(pieces.filter(({ isMarked }) => isMarked).map(({ text }) => text.trim())).toEqual([
+      'Deposit.',
+      '<b>deposit</b>',
+    ]);
+  });
+
+  test('is the beginning after the title where no word stands in the text', () => {
+    const { pieces, section } = excerptOf(fragment, [{ word: 'zebra', weight: 1 }], 'en');
+    expect(section).toBeUndefined();
+    expect(pieces[0]?.text.startsWith('filler')).toBe(true);
+  });
+
+  test('marks no words that stand on every page', () => {
+    const index = indexOf('en', [
+      document({ title: 'One' }, 'the tax the'),
+      document({ title: 'Two' }, 'the rent'),
+      document({ title: 'Three' }, 'the bus'),
+    ]);
+    expect(tellingWords(index, ['the', 'tax']).map(({ word }) => word)).toEqual(['tax']);
+  });
+
+  test('is refused where the file is none of Pagefind', async () => {
+    await expect(readFragment(new Uint8Array(gzipSync('{}')))).rejects.toThrow('Pagefind');
+  });
+});
+
+test('any text of any script up to 10,000 letters is answered within 100 ms, without an error', () => {
+  const text = Array.from({ length: 400 }, (_, number) => `word${number} sana${number * 7}`).join(
+    ' ',
+  );
+  const index = indexOf(
+    'en',
+    Array.from({ length: 150 }, (_, number) => document({ title: `Page ${number}` }, text)),
+  );
+  search(index, { text: 'warm' });
+  const times: number[] = [];
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 10_000, size: 'max' }),
+        fc.string({ unit: 'grapheme', maxLength: 10_000, size: 'max' }),
+        fc.constantFrom('word1 '.repeat(1600), 'ا'.repeat(10_000), '税'.repeat(10_000)),
+      ),
+      (question) => {
+        const started = performance.now();
+        search(index, { text: question });
+        times.push(performance.now() - started);
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)]).toBeLessThan(100);
+}, 60_000);
+
+test('the words that set a text apart come first', () => {
+  const texts = new Map([
+    ['a', 'the tax tax card'],
+    ['b', 'the rent'],
+    ['c', 'the bus'],
+  ]);
+  expect(topTerms(texts, 'en', 2).get('a')).toEqual(['tax', 'card']);
+});
+
+test('a Finnish word is written as it sounds in other scripts', () => {
+  expect(transliterate('Kela', 'ar')).toBe('كيلا');
+  expect(transliterate('Verokortti', 'ru')).toBe('верокорти');
+  expect(transliterate('Kela', 'fr')).toBeUndefined();
+});
