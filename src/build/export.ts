@@ -1,10 +1,13 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { formerIds } from '../entries/former-ids.ts';
 import type { Site } from '../entries/site.ts';
+import { stableLinks } from '../entries/stable-links.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
 import { completePolicy } from './policy.ts';
+import { writeRedirects } from './redirects.ts';
 
 /**
  * Renders every page into a folder, with the files they need.
@@ -26,6 +29,7 @@ export async function exportSite(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
   }
+  await writeRedirects(folder, stableLinks(site.store, formerIds));
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
 }

@@ -1,4 +1,7 @@
+import { apiPaths } from '../api/paths.ts';
+import { formerIds } from '../entries/former-ids.ts';
 import type { Site } from '../entries/site.ts';
+import { stableLinks } from '../entries/stable-links.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 
@@ -9,6 +12,9 @@ export function sitePaths({ store }: Site): string[] {
     '/404/',
     '/robots.txt',
     '/sitemap.xml',
+    address.stablePack,
+    ...stableLinks(store, formerIds).map(({ id }) => address.stable(id)),
+    ...apiPaths(store),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),
@@ -18,7 +24,12 @@ export function sitePaths({ store }: Site): string[] {
       address.helpNow(locale),
       address.search(locale),
       address.notFound(locale),
-      ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>
+      address.employers(locale),
+      address.composePack(locale),
+      address.employersIt(locale),
+      address.ownPack(locale),
+      address.feed(locale),
+      ...(['guides', 'topics', 'contacts', 'municipalities', 'packs'] as const).flatMap((section) =>
         [...store[section].keys()].map((id) => address.entry(locale, section, id)),
       ),
       ...[...store.contacts.keys()].map((id) => address.vcard(locale, id)),

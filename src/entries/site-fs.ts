@@ -5,6 +5,8 @@ import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { checkReferences, imageFile } from './check.ts';
+import { checkPacks } from './check-packs.ts';
+import { checkStableIds } from './check-stable-ids.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
 import type { TextFile } from './load.ts';
@@ -55,6 +57,8 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...pictureProblems,
     ...storeProblems,
     ...checkReferences(store, surroundings),
+    ...checkPacks(store, surroundings),
+    ...checkStableIds(store),
     ...checkValues(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
@@ -62,11 +66,11 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
 }
 
-const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|pages|ui)\//;
+const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|packs|pages|ui)\//;
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';
-  if (imageFile.test(name) && /^content\/guides\/[^/]+\/[^/]+$/.test(path)) return 'picture';
+  if (imageFile.test(name) && /^content\/(?:guides|packs)\/[^/]+\/[^/]+$/.test(path)) return 'picture';
   return textFolders.test(path) ? 'text' : 'unexpected';
 }
 

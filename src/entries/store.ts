@@ -3,6 +3,7 @@ import type { Fact } from '../schema/fact.ts';
 import type { Guide } from '../schema/guide.ts';
 import { collections } from '../schema/index.ts';
 import type { Municipality } from '../schema/municipality.ts';
+import type { Pack } from '../schema/pack.ts';
 import type { Page } from '../schema/page.ts';
 import type { Term } from '../schema/term.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -18,6 +19,7 @@ export interface Store {
   readonly municipalities: ReadonlyMap<string, Entry<Municipality>>;
   readonly facts: ReadonlyMap<string, Entry<Fact>>;
   readonly terms: ReadonlyMap<string, Entry<Term>>;
+  readonly packs: ReadonlyMap<string, Entry<Pack>>;
   readonly pages: ReadonlyMap<string, Entry<Page>>;
 }
 
@@ -31,8 +33,9 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
   const municipalities = loadCollection(collections.municipalities, filesOf('municipalities'));
   const facts = loadCollection(collections.facts, filesOf('facts'));
   const terms = loadCollection(collections.terms, filesOf('terms'));
+  const packs = loadCollection(collections.packs, filesOf('packs'));
   const pages = loadCollection(collections.pages, filesOf('pages'));
-  for (const loaded of [guides, topics, contacts, municipalities, facts, terms, pages]) {
+  for (const loaded of [guides, topics, contacts, municipalities, facts, terms, packs, pages]) {
     problems.push(...loaded.problems);
   }
   const store: Store = {
@@ -42,6 +45,7 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
     municipalities: sorted(municipalities.entries, byOrder),
     facts: facts.entries,
     terms: terms.entries,
+    packs: packs.entries,
     pages: pages.entries,
   };
   return { store, problems };

@@ -1,7 +1,7 @@
 import type { Locale } from './locales.ts';
 
 /** The kinds of entry that have a page of their own, as they stand in addresses. */
-export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities';
+export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities' | 'packs';
 
 /** Addresses below the root of the site. Pages end with a slash, files do not. */
 export const address = {
@@ -15,6 +15,17 @@ export const address = {
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
   helpNow: (locale: Locale) => `/${locale}/help-now/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  employers: (locale: Locale) => `/${locale}/employers/`,
+  composePack: (locale: Locale) => `/${locale}/employers/compose/`,
+  employersIt: (locale: Locale) => `/${locale}/employers/it/`,
+  /** Shows the pack that its fragment holds. */
+  ownPack: (locale: Locale) => `/${locale}/packs/own/`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** Without a language: leads to the reader's own. */
+  stable: (id: string) => `/go/${id}/`,
+  /** For the pack that its fragment holds. */
+  stablePack: '/go/pack/',
+  embed: '/embed/v1.js',
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
   notFound: (locale: Locale) => `/${locale}/404/`,
 } as const;

@@ -34,7 +34,7 @@ interface IndexedPage {
 }
 
 function indexedPages({ store }: Site): IndexedPage[] {
-  const sections = ['guides', 'topics', 'contacts', 'municipalities'] as const;
+  const sections = ['guides', 'topics', 'contacts', 'municipalities', 'packs'] as const;
   return [
     ...[
       address.home,
@@ -42,6 +42,8 @@ function indexedPages({ store }: Site): IndexedPage[] {
       address.municipalities,
       address.glossary,
       address.helpNow,
+      address.employers,
+      address.employersIt,
     ].map((of) => ({ path: of('fi'), available: locales })),
     ...sections.flatMap((section) =>
       [...store[section].values()].map(({ id, versions }) => ({

@@ -3,6 +3,7 @@ import { contact } from './contact.ts';
 import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { municipality } from './municipality.ts';
+import { pack } from './pack.ts';
 import { page } from './page.ts';
 import { term } from './term.ts';
 import { topic } from './topic.ts';
@@ -14,6 +15,7 @@ export const collections = {
   municipalities: municipality,
   facts: fact,
   terms: term,
+  packs: pack,
   pages: page,
 } as const satisfies Record<string, Collection>;
 
