@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { linkedSections, type LinkedSection, reservedIds } from './stable-links.ts';
+import { type LinkedSection, linkedSections, reservedIds } from './stable-links.ts';
 import type { Store } from './store.ts';
 
 /** Entries of different collections that would have the same address `/go/<id>/`. */

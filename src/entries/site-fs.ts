@@ -66,11 +66,13 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
 }
 
-const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|packs|pages|ui)\//;
+const textFolders =
+  /^content\/(?:guides|topics|contacts|municipalities|facts|terms|packs|pages|ui)\//;
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';
-  if (imageFile.test(name) && /^content\/(?:guides|packs)\/[^/]+\/[^/]+$/.test(path)) return 'picture';
+  if (imageFile.test(name) && /^content\/(?:guides|packs)\/[^/]+\/[^/]+$/.test(path))
+    return 'picture';
   return textFolders.test(path) ? 'text' : 'unexpected';
 }
 

@@ -8,7 +8,7 @@ export type PackField = (typeof packFields)[number];
 export type PackTexts = Readonly<Record<PackField, string>>;
 
 /** Characters that are no text: controls, and marks that turn the direction of what follows. */
-const unfit = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff]/;
+const unfit = /(?!\n)[\p{Cc}\p{Cs}\p{Co}\u2028-\u202e\u2066-\u2069\ufeff]/u;
 
 const forms: Readonly<Record<PackField, (value: string) => boolean>> = {
   company: (value) => value !== '',

@@ -1,5 +1,5 @@
 import { packLimits } from '../schema/pack-limits.ts';
-import { fitsField, packFields, type PackTexts } from './pack-fields.ts';
+import { fitsField, type PackTexts, packFields } from './pack-fields.ts';
 
 /**
  * A welcome pack that lives in a link: `1.<check>.<guides>.<texts>`.
