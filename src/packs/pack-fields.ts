@@ -32,7 +32,7 @@ export function fitsField(field: PackField, value: string): boolean {
 }
 
 function isWebAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
-  return /^https?:$/.test(protocol) && hostname.includes('.') && `${username}${password}` === '';
+  if (!/^https?:\/\/\S+$/.test(value) || !URL.canParse(value)) return false;
+  const { hostname, username, password } = new URL(value);
+  return hostname.includes('.') && `${username}${password}` === '';
 }

@@ -2,16 +2,16 @@ import { packLimits } from '../schema/pack-limits.ts';
 import { fitsField, type PackTexts, packFields } from './pack-fields.ts';
 
 /**
- * A welcome pack that lives in a link: `1.<check>.<guides>.<texts>`.
+ * A welcome pack that lives in a link: `1.<guides>.<texts>.<check>`.
  *
- * - `check`: FNV-1a of the rest, 32 bits in base 36. A link that a mail program
- *   has cut or changed is not shown as if it were whole.
  * - `guides`: their ids, joined by `_`.
  * - `texts`: base64url of UTF-8: the language of the greeting, then
  *   `packFields`, joined by U+001F.
+ * - `check`: FNV-1a of what stands before it, 32 bits in base 36. A link that a
+ *   mail program has cut or changed is not shown as if it were whole.
  *
  * Only A–Z, a–z, digits, `.`, `_` and `-`: nothing in it is ever escaped, and it
- * ends in none of the marks that mail programs take for the end of a sentence.
+ * ends in a letter or digit, so mail programs see where it ends.
  * The form is frozen: links in use must be readable for as long as the site exists.
  */
 export interface LinkedPack {
@@ -32,14 +32,15 @@ export function encodeV1({ guides, locale, texts }: LinkedPack): string {
   const words = [locale, ...packFields.map((field) => texts[field])].join(separator);
   const bytes = Array.from(new TextEncoder().encode(words), (byte) => String.fromCharCode(byte));
   const packed = btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_');
-  const rest = `${guides.join('_')}.${packed.replaceAll('=', '')}`;
-  return `1.${checkOf(rest)}.${rest}`;
+  const link = `1.${guides.join('_')}.${packed.replaceAll('=', '')}`;
+  return `${link}.${checkOf(link)}`;
 }
 
 /** Reads a fragment; undefined where any part of it is not as it must be. Never throws. */
 export function decodeV1(fragment: string): LinkedPack | undefined {
-  const [version, check, names = '', packed = '', ...more] = fragment.split('.');
-  if (version !== '1' || more.length > 0 || check !== checkOf(`${names}.${packed}`)) return;
+  const [version, names = '', packed = '', check, ...more] = fragment.split('.');
+  const isWhole = check === checkOf(`1.${names}.${packed}`);
+  if (version !== '1' || more.length > 0 || !isWhole) return;
   const guides = names.split('_');
   const isList = guides.length <= packLimits.guides && new Set(guides).size === guides.length;
   if (!isList || !guides.every((name) => name.length <= longestId && id.test(name))) return;

@@ -69,7 +69,9 @@ function compose(form: HTMLFormElement): void {
   update();
 }
 
-const localeOfPage = () => location.pathname.split('/')[1] ?? '';
+function localeOfPage(): string {
+  return location.pathname.split('/')[1] ?? '';
+}
 
 function fieldOf(form: HTMLFormElement, field: PackField) {
   const input = form.querySelector(`#${field}`);
