@@ -18,13 +18,13 @@ export function offerPrint(pack: HTMLElement): void {
 
 /** The article of a guide's page, without its frame. What cannot be read is left out. */
 async function readGuide({ href }: HTMLAnchorElement): Promise<Node> {
-  const response = await fetch(href).catch(() => undefined);
-  const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
   const article = document.createElement('article');
-  const { lang, dir } = page.documentElement;
-  Object.assign(article, { lang, dir });
-  if (!response?.ok) return article;
-  const parts = page.querySelectorAll('main h1, main .lead, main .prose, main .term-notes');
+  const response = await fetch(href).catch(() => undefined);
+  const text = response?.ok ? await response.text() : '';
+  // Only the text: the policy of this page forbids the styles in the head of the other.
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(text) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
+  const parts = page.querySelectorAll('h1, .lead, .prose, .term-notes');
   for (const part of parts) {
     for (const own of [part, ...part.querySelectorAll('[id]')]) own.removeAttribute('id');
     article.append(part);

@@ -1,5 +1,9 @@
 import type { Locale } from '../../../src/i18n/locales.ts';
 
+/** A pack in a link, as an employer may have shared it. */
+export const examplePack =
+  '#1.registering_tax-card_finding-a-home.Ym4f4Kaq4Ka-4KaH4KaoIE95ICYgPENvPh_DhGxsaR8rMzU4IDEzIDI2NyAxMjM0H2hyQGV4YW1wbGUuZmkfaHR0cHM6Ly9leGFtcGxlLmZpL3VyYT94PTEf4Ka44KeN4Kas4Ka-4KaX4KakIQoK8J-ZgiBOw6RoZMOkw6RuLg.q105as';
+
 /**
  * One address of every page template in a language. Guides come twice: one
  * that every language has, one that most show as a fallback.
@@ -15,6 +19,13 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   municipality: (locale) => `/${locale}/municipalities/joensuu/`,
   glossary: (locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale) => `/${locale}/glossary/${locale === 'fi' ? '' : 'own/'}`,
+  employers: (locale) => `/${locale}/employers/`,
+  employersGuide: (locale) => `/${locale}/guides/employer-calendar/`,
+  composePack: (locale) => `/${locale}/employers/compose/`,
+  employersIt: (locale) => `/${locale}/employers/it/`,
+  pack: (locale) => `/${locale}/packs/with-family/`,
+  ownPack: (locale) => `/${locale}/packs/own/${examplePack}`,
+  brokenPack: (locale) => `/${locale}/packs/own/#1.broken`,
   helpNow: (locale) => `/${locale}/help-now/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
