@@ -1,4 +1,5 @@
 import { fill } from './fill.ts';
+import { readWords } from './words.ts';
 
 /** The chosen guides in their order, each with buttons that move or remove it. */
 export interface ChosenList {
@@ -16,13 +17,14 @@ const moves: readonly Move[] = ['up', 'down', 'remove'];
  * that moves; a live region says where it is. Alt with an arrow moves too.
  */
 export function chosenList(
-  form: HTMLElement,
+  composer: HTMLElement,
   titleOf: (id: string) => string,
   changed: () => void,
 ): ChosenList {
-  const list = form.querySelector<HTMLElement>('#chosen');
-  const none = form.querySelector<HTMLElement>('#chosen-none');
-  const status = form.querySelector('#compose-status');
+  const list = composer.querySelector<HTMLElement>('#chosen');
+  const none = composer.querySelector<HTMLElement>('#chosen-none');
+  const status = composer.querySelector('#compose-status');
+  const words = readWords(composer);
   let ids: readonly string[] = [];
 
   function set(next: readonly string[]): void {
@@ -52,7 +54,7 @@ export function chosenList(
   function buttonFor(move: Move, id: string): HTMLButtonElement {
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'quiet', textContent: signs[move] });
-    button.ariaLabel = fill(form.dataset[move] ?? '', { title: titleOf(id) });
+    button.ariaLabel = fill(words(move), { title: titleOf(id) });
     button.dataset.move = move;
     return button;
   }
@@ -65,13 +67,13 @@ export function chosenList(
       set(rest);
       const next = ids[Math.min(from, ids.length - 1)];
       focus(next, 'remove');
-      if (status) status.textContent = fill(form.dataset.remove ?? '', { title: titleOf(id) });
+      if (status) status.textContent = fill(words('remove'), { title: titleOf(id) });
     } else if (from >= 0 && to >= 0 && to < ids.length) {
       set(rest.toSpliced(to, 0, id));
       focus(id, move);
       if (status) {
         const values = { title: titleOf(id), place: to + 1, count: ids.length };
-        status.textContent = fill(form.dataset.moved ?? '', values);
+        status.textContent = fill(words('moved'), values);
       }
     }
     changed();
@@ -83,7 +85,7 @@ export function chosenList(
     );
     const target =
       item?.querySelector<HTMLElement>(`[data-move="${move}"]`) ??
-      form.querySelector<HTMLElement>('#chosen-title');
+      composer.querySelector<HTMLElement>('#chosen-title');
     target?.focus();
   }
 

@@ -1,6 +1,7 @@
 import { encodePack, type LinkedPack } from '../packs/pack-link.ts';
 import { elementSnippet, listSnippet } from '../packs/snippets.ts';
 import { fill } from './fill.ts';
+import { readWords } from './words.ts';
 
 /** A pack that is whole, and the titles of its guides in the language of the page. */
 export interface Composed {
@@ -12,9 +13,9 @@ export interface Composed {
  * Shows what comes out of a pack, or that it is not whole yet.
  * @returns the function to call whenever the pack has changed
  */
-export function resultView(form: HTMLElement): (composed: Composed | undefined) => void {
+export function resultView(composer: HTMLElement): (composed: Composed | undefined) => void {
   const find = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
-    const element = form.querySelector(`#${id}`);
+    const element = composer.querySelector(`#${id}`);
     if (element instanceof kind) return element;
     throw new Error(`The page has no #${id}`);
   };
@@ -50,11 +51,11 @@ export function resultView(form: HTMLElement): (composed: Composed | undefined) 
   function inLanguage(code: string, { pack }: Composed): void {
     const option = language.selectedOptions[0];
     if (!option) return;
-    const { subject = '', body = '' } = option.dataset;
-    mail.value = `${fill(body, { link: link.value })}\n\n${pack.texts.company}`;
+    const words = readWords(option);
+    mail.value = `${fill(words('body'), { link: link.value })}\n\n${pack.texts.company}`;
     Object.assign(mail, { lang: option.lang, dir: option.dir });
     show.href = `/${option.value}/packs/own/#${code}`;
-    openMail.href = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(mail.value)}`;
+    openMail.href = `mailto:?subject=${encodeURIComponent(words('subject'))}&body=${encodeURIComponent(mail.value)}`;
   }
 
   const drawing = async () => {
@@ -82,7 +83,7 @@ export function resultView(form: HTMLElement): (composed: Composed | undefined) 
   }
 
   async function copy(button: HTMLButtonElement): Promise<void> {
-    const field = form.querySelector(`#${button.dataset.copy}`);
+    const field = composer.querySelector(`#${button.dataset.copy}`);
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return;
     field.select();
     const isDone = await navigator.clipboard.writeText(field.value).then(
@@ -90,13 +91,13 @@ export function resultView(form: HTMLElement): (composed: Composed | undefined) 
       // Where the browser refuses, the text is selected: the keys for copying do it.
       () => false,
     );
-    const status = form.querySelector('#compose-status');
+    const status = composer.querySelector('#compose-status');
     if (isDone && status) status.textContent = button.dataset.copied ?? '';
     if (isDone) button.textContent = button.dataset.copied ?? '';
   }
 
   language.addEventListener('change', () => update(current));
-  form.addEventListener('click', ({ target }) => {
+  composer.addEventListener('click', ({ target }) => {
     const button = target instanceof HTMLElement ? target.closest('button') : null;
     if (button?.dataset.save) void save(button.dataset.save);
     if (button?.dataset.copy) void copy(button);

@@ -8,15 +8,15 @@ import { resultView } from './compose-result.ts';
  * Puts a welcome pack together. The pack is kept in the fragment of the address,
  * so a bookmark keeps it and a reload does not lose it; it goes nowhere else.
  */
-const form = document.querySelector<HTMLFormElement>('#compose');
-if (form) compose(form);
+const composer = document.querySelector<HTMLElement>('#compose');
+if (composer) compose(composer);
 
-function compose(form: HTMLFormElement): void {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('.compose-choices input')];
+function compose(composer: HTMLElement): void {
+  const boxes = [...composer.querySelectorAll<HTMLInputElement>('.compose-choices input')];
   const titleOf = (id: string) =>
     boxes.find(({ value }) => value === id)?.nextElementSibling?.textContent ?? id;
-  const chosen = chosenList(form, titleOf, () => update());
-  const show = resultView(form);
+  const chosen = chosenList(composer, titleOf, () => update());
+  const show = resultView(composer);
 
   function choose(ids: readonly string[]): void {
     const known = ids.filter((id) => boxes.some(({ value }) => value === id));
@@ -27,8 +27,8 @@ function compose(form: HTMLFormElement): void {
   function update(): void {
     const guides = chosen.ids();
     for (const box of boxes) box.checked = guides.includes(box.value);
-    const texts = readTexts(form);
-    for (const field of packFields) markField(form, field, texts[field]);
+    const texts = readTexts(composer);
+    for (const field of packFields) markField(composer, field, texts[field]);
     const pack: LinkedPack = { guides, locale: localeOfPage(), texts };
     const isWhole =
       guides.length > 0 && packFields.every((field) => fitsField(field, texts[field]));
@@ -40,31 +40,30 @@ function compose(form: HTMLFormElement): void {
     const pack = decodePack(location.hash);
     if (!pack) return;
     for (const field of packFields) {
-      const input = fieldOf(form, field);
+      const input = fieldOf(composer, field);
       if (input) input.value = pack.texts[field];
     }
     choose(pack.guides);
   }
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', ({ target }) => {
+  composer.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     if (target instanceof HTMLInputElement && target.type === 'checkbox') {
       const { value, checked } = target;
       choose(checked ? [...chosen.ids(), value] : chosen.ids().filter((id) => id !== value));
     } else if (target instanceof HTMLInputElement && target.id === 'filter') {
-      filterChoices(form, target.value);
+      filterChoices(composer, target.value);
     } else if (packFields.some((field) => field === target.id)) {
       target.dataset.touched = '';
       update();
     }
   });
-  form.addEventListener('click', ({ target }) => {
+  composer.addEventListener('click', ({ target }) => {
     const preset = target instanceof HTMLElement ? target.dataset.preset : undefined;
     if (preset) choose(preset.split(' '));
   });
   window.addEventListener('hashchange', read);
-  form.hidden = false;
+  composer.hidden = false;
   read();
   update();
 }
@@ -73,15 +72,15 @@ function localeOfPage(): string {
   return location.pathname.split('/')[1] ?? '';
 }
 
-function fieldOf(form: HTMLFormElement, field: PackField) {
-  const input = form.querySelector(`#${field}`);
+function fieldOf(composer: HTMLElement, field: PackField) {
+  const input = composer.querySelector(`#${field}`);
   return input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement
     ? input
     : undefined;
 }
 
-function readTexts(form: HTMLFormElement): PackTexts {
-  const value = (field: PackField) => fieldOf(form, field)?.value.trim() ?? '';
+function readTexts(composer: HTMLElement): PackTexts {
+  const value = (field: PackField) => fieldOf(composer, field)?.value.trim() ?? '';
   return {
     company: value('company'),
     person: value('person'),
@@ -93,8 +92,8 @@ function readTexts(form: HTMLFormElement): PackTexts {
 }
 
 /** A field that nobody has touched yet is not wrong. */
-function markField(form: HTMLFormElement, field: PackField, value: string): void {
-  const input = fieldOf(form, field);
+function markField(composer: HTMLElement, field: PackField, value: string): void {
+  const input = fieldOf(composer, field);
   if (!input) return;
   const isWrong = input.dataset.touched !== undefined && !fitsField(field, value);
   if (isWrong) {
@@ -107,13 +106,13 @@ function markField(form: HTMLFormElement, field: PackField, value: string): void
 }
 
 /** Hides the guides in which a word of the question does not occur, and topics without any. */
-function filterChoices(form: HTMLFormElement, question: string): void {
+function filterChoices(composer: HTMLElement, question: string): void {
   const words = question.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  for (const item of form.querySelectorAll<HTMLElement>('.compose-choices li')) {
-    const text = (item.dataset.words ?? '').toLocaleLowerCase();
+  for (const item of composer.querySelectorAll<HTMLElement>('.compose-choices li')) {
+    const text = (item.dataset.search ?? '').toLocaleLowerCase();
     item.hidden = !words.every((word) => text.includes(word));
   }
-  for (const group of form.querySelectorAll('fieldset:has(.compose-choices)')) {
+  for (const group of composer.querySelectorAll('fieldset:has(.compose-choices)')) {
     if (group instanceof HTMLElement) group.hidden = !group.querySelector('li:not([hidden])');
   }
 }

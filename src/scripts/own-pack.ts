@@ -3,6 +3,7 @@ import { decodePack, type LinkedPack } from '../packs/pack-link.ts';
 import { fill } from './fill.ts';
 import { offerPrint } from './pack-print.ts';
 import { trackProgress } from './pack-progress.ts';
+import { readWords } from './words.ts';
 
 /**
  * Shows the pack that the fragment holds. All of it is put in as text; an
@@ -40,7 +41,7 @@ function showPack(own: HTMLElement, { guides, locale, texts }: LinkedPack): void
   contact('email', email, `mailto:${email}`);
   contact('web', web, web);
   const unchecked = own.querySelector<HTMLElement>('#pack-unchecked');
-  if (unchecked) unchecked.textContent = fill(unchecked.dataset.text ?? '', { company });
+  if (unchecked) unchecked.textContent = fill(readWords(own)('unchecked'), { company });
   document.title = `${company} – ${document.title}`;
   document.querySelector<HTMLElement>('#no-pack')?.remove();
   own.hidden = false;

@@ -1,5 +1,6 @@
 import { fill } from './fill.ts';
 import { keepOnDevice, keptOnDevice } from './on-device.ts';
+import { readWords } from './words.ts';
 
 /** What the reader has read, by the ids of guides, kept on the device only and the same in every pack. */
 const key = 'read';
@@ -7,15 +8,15 @@ const readIds = () => new Set((keptOnDevice(key) ?? '').split(' ').filter(Boolea
 
 /** Gives every guide of a pack a tick, and says how many are ticked. */
 export function trackProgress(pack: HTMLElement): void {
-  const { done = '', progress = '' } = pack.dataset;
+  const words = readWords(pack);
   const status = pack.querySelector('.pack-progress p');
   const items = [...pack.querySelectorAll<HTMLElement>('.pack-guides li')];
-  const boxes = items.map((item) => addTick(item, done));
+  const boxes = items.map((item) => addTick(item, words('done')));
   const show = () => {
     const ids = readIds();
     for (const box of boxes) box.checked = ids.has(box.value);
     const count = boxes.filter(({ checked }) => checked).length;
-    const text = fill(progress, { done: count, count: boxes.length });
+    const text = fill(words('progress'), { done: count, count: boxes.length });
     if (status && status.textContent !== text) status.textContent = text;
   };
   show();
