@@ -14,7 +14,6 @@ export function sitePaths({ store }: Site): string[] {
     '/sitemap.xml',
     address.stablePack,
     ...stableLinks(store, formerIds).map(({ id }) => address.stable(id)),
-    ...apiPaths(store),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),
@@ -35,5 +34,6 @@ export function sitePaths({ store }: Site): string[] {
       ...[...store.contacts.keys()].map((id) => address.vcard(locale, id)),
       ...[...store.pages.keys()].map((id) => address.page(locale, id)),
     ]),
+    ...apiPaths(store),
   ];
 }
