@@ -1,13 +1,13 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { formerIds } from '../entries/former-ids.ts';
+import { qrCodeFile } from '../blocks/qr-code.ts';
 import type { Site } from '../entries/site.ts';
-import { stableLinks } from '../entries/stable-links.ts';
+import { address } from '../i18n/addresses.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
 import { completePolicy } from './policy.ts';
-import { writeRedirects } from './redirects.ts';
+import { redirectMap, redirectRules, redirects, stableMoves } from './redirects.ts';
 
 /**
  * Renders every page into a folder, with the files they need.
@@ -28,8 +28,21 @@ export async function exportSite(
     const file = join(folder, filePath(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
+    const qrCode = address.qrCode(path);
+    if (page.includes(`src="${qrCode}"`)) {
+      const code = qrCodeFile(new URL(path, site.origin).href).markup;
+      await writeFile(join(folder, filePath(qrCode)), code);
+    }
   }
-  await writeRedirects(folder, stableLinks(site.store, formerIds));
+  const moved = redirects(site);
+  for (const { from, page } of moved) {
+    const file = join(folder, filePath(from));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page);
+  }
+  const moves = [...moved, ...stableMoves(site)];
+  await writeFile(join(folder, '_redirects'), redirectRules(moves));
+  await writeFile(join(folder, 'redirects.map'), redirectMap(moves));
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
 }
@@ -42,7 +55,7 @@ async function renderPage(app: CompiledApp, site: Site, path: string): Promise<s
 }
 
 /** The file of an address: `/fi/` → `fi/index.html`, `/fi/404/` → `fi/404.html`. */
-function filePath(path: string): string {
+export function filePath(path: string): string {
   if (path.endsWith('/404/')) return `${path.slice(1, -1)}.html`;
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

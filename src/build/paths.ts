@@ -1,9 +1,9 @@
 import { apiPaths } from '../api/paths.ts';
-import { formerIds } from '../entries/former-ids.ts';
 import type { Site } from '../entries/site.ts';
 import { stableLinks } from '../entries/stable-links.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
+import { reasons } from '../schema/step.ts';
 
 /** The address of every page and file that the templates make. Page files and this list must agree; a test compares them. */
 export function sitePaths({ store }: Site): string[] {
@@ -13,14 +13,17 @@ export function sitePaths({ store }: Site): string[] {
     '/robots.txt',
     '/sitemap.xml',
     address.stablePack,
-    ...stableLinks(store, formerIds).map(({ id }) => address.stable(id)),
+    ...stableLinks(store).map(({ id }) => address.stable(id)),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),
       address.municipalities(locale),
       address.glossary(locale),
       ...(locale === sourceLocale ? [] : [address.glossaryByReader(locale)]),
+      address.firstSteps(locale),
+      ...reasons.map((reason) => address.firstStepsFor(locale, reason)),
       address.helpNow(locale),
+      address.thanks(locale),
       address.search(locale),
       address.notFound(locale),
       address.employers(locale),

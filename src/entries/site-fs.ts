@@ -4,15 +4,17 @@ import sharp from 'sharp';
 import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
+import { collections } from '../schema/index.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkPacks } from './check-packs.ts';
 import { checkStableIds } from './check-stable-ids.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
+import { checkFormerIds } from './former-ids.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
-import type { Picture, Site } from './site.ts';
+import type { Feedback, Picture, Site } from './site.ts';
 import { parseDataFile, parseMarkdownFile } from './source-file.ts';
 import { loadStore } from './store.ts';
 
@@ -21,6 +23,7 @@ export interface SiteOptions {
   readonly root: string;
   readonly today: string;
   readonly origin: string;
+  readonly feedback?: Feedback;
   /** Language of the messages about problems. */
   readonly staffLanguage: StaffLanguage;
 }
@@ -60,14 +63,15 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...checkPacks(store, surroundings),
     ...checkStableIds(store),
     ...checkValues(store, surroundings),
+    ...checkFormerIds(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
-  const { today, origin } = options;
-  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
+  const { today, origin, feedback } = options;
+  const holidays = publicHolidays(today);
+  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
-const textFolders =
-  /^content\/(?:guides|topics|contacts|municipalities|facts|terms|packs|pages|ui)\//;
+const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';

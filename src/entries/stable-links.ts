@@ -15,9 +15,6 @@ export type LinkedSection = (typeof linkedSections)[number];
 /** Ids that `/go/` and `/<locale>/packs/` keep for themselves: packs that live in a link. */
 export const reservedIds: readonly string[] = ['pack', 'own'];
 
-/** Ids that entries had once, each with the id that it has now or had next. */
-export type FormerIds = ReadonlyMap<string, string>;
-
 /** Where an address without a language leads. */
 export interface StableLink {
   /** The id in the address: of today or of the past. */
@@ -26,38 +23,26 @@ export interface StableLink {
   readonly entry: Entry<StableValue>;
 }
 
-type StableValue = { readonly title: string } | { readonly name: string };
+type StableValue = ({ readonly title: string } | { readonly name: string }) & {
+  readonly formerIds?: readonly string[] | undefined;
+};
 
 /**
- * Every address `/go/<id>/`, for the ids of today and those of the past. A
- * former id whose entry is gone leads nowhere; one that is in use again leads
- * to the entry of today.
+ * Every address `/go/<id>/`, for the ids of today and then those of the past. A
+ * former id that is in use again leads to the entry of today.
  */
-export function stableLinks(
-  store: Pick<Store, LinkedSection>,
-  former: FormerIds = new Map(),
-): StableLink[] {
-  const today = new Map(
-    linkedSections.flatMap((section) =>
-      [...store[section].values()].map((entry) => [entry.id, { section, entry }] as const),
-    ),
+export function stableLinks(store: Pick<Store, LinkedSection>): StableLink[] {
+  const today = linkedSections.flatMap((section) =>
+    [...store[section].values()].map((entry) => ({ id: entry.id, section, entry })),
   );
-  const past = [...former.keys()].filter((id) => !today.has(id));
-  return [...today.keys(), ...past].flatMap((id) => {
-    const target = today.get(currentId(id, former, today));
-    return target ? [{ id, ...target }] : [];
-  });
-}
-
-/** Follows renames to an id of today; a circle of renames ends where it began. */
-function currentId(id: string, former: FormerIds, today: ReadonlyMap<string, unknown>): string {
-  const seen = new Set<string>();
-  let current = id;
-  while (!today.has(current) && !seen.has(current)) {
-    seen.add(current);
-    current = former.get(current) ?? current;
+  const past = today.flatMap((link) =>
+    (link.entry.source.value.formerIds ?? []).map((id) => ({ ...link, id })),
+  );
+  const first = new Map<string, StableLink>();
+  for (const link of [...today, ...past]) {
+    if (!first.has(link.id)) first.set(link.id, link);
   }
-  return current;
+  return [...first.values()];
 }
 
 export const stableTitle = (value: StableValue): string =>

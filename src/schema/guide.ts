@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { choice, field, id, text } from './field.ts';
-import { checkAgain, checked, owner, sources } from './shared.ts';
+import { checkAgain, checked, formerIds, owner, sources } from './shared.ts';
 
 export const guide = {
   name: 'guides',
@@ -66,6 +66,7 @@ export const guide = {
     checked,
     checkAgain,
     sources,
+    formerIds,
     body: field(z.string(), {
       label: { fi: 'Teksti', en: 'Text' },
       widget: 'markdown',

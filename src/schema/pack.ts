@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 import { day, field, id, text, webAddress } from './field.ts';
 import { packLimits } from './pack-limits.ts';
 import { phoneNumber } from './phone.ts';
-import { checkAgain, checked, owner } from './shared.ts';
+import { checkAgain, checked, formerIds, owner } from './shared.ts';
 
 /** A picture beside the text, by its file name. */
 const image = z.string().regex(/^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i);
@@ -56,6 +56,7 @@ export const pack = {
     owner,
     checked,
     checkAgain,
+    formerIds,
     body: field(z.string().trim().max(packLimits.curatedGreeting), {
       label: { fi: 'Tervehdys', en: 'Greeting' },
       hint: {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { formerIds } from '../../src/entries/former-ids.ts';
 import { stableLinks } from '../../src/entries/stable-links.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
@@ -8,7 +7,7 @@ import { addresses, pageAt, site } from './built-site.ts';
 import { all, attribute, dirOf, langOf, textOf } from './dom.ts';
 import { differs, pageFindings } from './findings.ts';
 
-const links = stableLinks(site.store, formerIds);
+const links = stableLinks(site.store);
 const pages = [address.stablePack, ...links.map(({ id }) => address.stable(id))].map(pageAt);
 
 test('every guide, topic, contact and pack has an address without a language', () => {

@@ -1,16 +1,15 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeRedirects } from '../../src/build/redirects.ts';
+import { redirectMap, redirectRules, redirects, stableMoves } from '../../src/build/redirects.ts';
 import { checkStableIds } from '../../src/entries/check-stable-ids.ts';
 import { stableLinks } from '../../src/entries/stable-links.ts';
 import { dataFile, guideFile, siteFiles, valid } from './support/content.ts';
 import { siteOf } from './support/site.ts';
 
 const { store } = siteOf(siteFiles({}));
-const target = (former: Record<string, string>, id: string) => {
-  const link = stableLinks(store, new Map(Object.entries(former))).find((known) => known.id === id);
+const renamed = (formerIds: readonly string[]) =>
+  siteOf([...siteFiles({}), guideFile('finding-a-home', 'fi', { ...valid.guide, formerIds })]);
+const target = (formerIds: readonly string[], id: string) => {
+  const link = stableLinks(renamed(formerIds).store).find((known) => known.id === id);
   return link && `${link.section}/${link.entry.id}`;
 };
 
@@ -24,18 +23,23 @@ test('every guide, topic and contact has an address without a language', () => {
 });
 
 test('a former id leads to what the entry is called now, however often it was renamed', () => {
-  const former = { flats: 'homes', homes: 'finding-a-home' };
-  expect(target(former, 'flats')).toBe('guides/finding-a-home');
-  expect(target(former, 'homes')).toBe('guides/finding-a-home');
+  expect(target(['flats', 'homes'], 'flats')).toBe('guides/finding-a-home');
+  expect(target(['flats', 'homes'], 'homes')).toBe('guides/finding-a-home');
+  expect(target([], 'flats')).toBeUndefined();
 });
 
 test('a former id that is in use again leads to the entry of today', () => {
-  expect(target({ kela: 'finding-a-home' }, 'kela')).toBe('contacts/kela');
+  expect(target(['kela'], 'kela')).toBe('contacts/kela');
 });
 
-test('a former id whose entry is gone, and a circle of renames, lead nowhere', () => {
-  expect(target({ old: 'gone' }, 'old')).toBeUndefined();
-  expect(target({ a: 'b', b: 'a' }, 'a')).toBeUndefined();
+test('a former id that another collection uses is a problem', () => {
+  expect(checkStableIds(renamed(['kela', 'flats']).store)).toMatchObject([
+    {
+      file: 'content/guides/finding-a-home/index.fi.md',
+      field: 'formerIds',
+      found: { en: 'the id "kela" is already in use: content/contacts/kela.yml' },
+    },
+  ]);
 });
 
 test('two entries of one id in different collections are a problem', () => {
@@ -55,14 +59,18 @@ test.each(['pack', 'own'])('the id %s is kept for the site itself', (id) => {
   expect(problems.map(({ file }) => file)).toEqual([`content/guides/${id}/index.fi.md`]);
 });
 
-test('hosts are told where former addresses lead', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'redirects-'));
-  await writeRedirects(folder, stableLinks(store, new Map([['flats', 'finding-a-home']])));
-  expect(await readFile(join(folder, '_redirects'), 'utf8')).toBe(
-    '/go/flats/ /go/finding-a-home/ 301\n',
+test('hosts are told where former addresses lead', () => {
+  const site = renamed(['flats']);
+  expect(redirectRules(stableMoves(site))).toBe('/go/flats/ /go/finding-a-home/ 301\n');
+  expect(redirectMap(stableMoves(site))).toBe('/go/flats/ /go/finding-a-home/;\n');
+  expect(redirectRules(redirects(site))).toContain(
+    '/fi/guides/flats/ /fi/guides/finding-a-home/ 301\n',
   );
-  expect(await readFile(join(folder, 'redirects.map'), 'utf8')).toBe(
-    '/go/flats/ /go/finding-a-home/;\n',
-  );
-  await rm(folder, { recursive: true });
+});
+
+test('a former address in a language leads on without script, and is not indexed', () => {
+  const page = redirects(renamed(['flats'])).find(({ from }) => from === '/ar/guides/flats/')?.page;
+  expect(page).toContain('<meta http-equiv="refresh" content="0; url=/ar/guides/finding-a-home/">');
+  expect(page).toContain('content="noindex"');
+  expect(page).toContain('<html lang="ar" dir="rtl">');
 });
