@@ -39,12 +39,12 @@ export async function exportSite(
   const moved = redirects(site);
   for (const { from, page } of moved) {
     const file = join(folder, filePath(from));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, page);
   }
   const moves = [...moved, ...stableMoves(site)];
-  await writeFile(join(folder, '_redirects'), redirectRules(moves));
-  await writeFile(join(folder, 'redirects.map'), redirectMap(moves));
+  writeFileSync(join(folder, '_redirects'), redirectRules(moves));
+  writeFileSync(join(folder, 'redirects.map'), redirectMap(moves));
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
 }
