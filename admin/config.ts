@@ -208,6 +208,7 @@ function widgetConfig(
   }
   if (meta.widget === 'checked') return { widget: 'checked' };
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
+  if (meta.widget === 'image') return { widget: 'image', choose_url: false };
   if (meta.widget === 'text') return { widget: 'text' };
   if (item instanceof z.ZodEnum) {
     const options = item.options.map((value) => ({

@@ -8,6 +8,7 @@ import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
 import { completePolicy } from './policy.ts';
+import { redirectMap, redirectRules, redirects, stableMoves } from './redirects.ts';
 
 /**
  * Renders every page into a folder, with the files they need.
@@ -35,6 +36,15 @@ export async function exportSite(
       writeFileSync(join(folder, filePath(qrCode)), code);
     }
   }
+  const moved = redirects(site);
+  for (const { from, page } of moved) {
+    const file = join(folder, filePath(from));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, page);
+  }
+  const moves = [...moved, ...stableMoves(site)];
+  writeFileSync(join(folder, '_redirects'), redirectRules(moves));
+  writeFileSync(join(folder, 'redirects.map'), redirectMap(moves));
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
 }

@@ -1,4 +1,6 @@
+import { apiPaths } from '../api/paths.ts';
 import type { Site } from '../entries/site.ts';
+import { stableLinks } from '../entries/stable-links.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
 import { reasons } from '../schema/step.ts';
@@ -10,6 +12,8 @@ export function sitePaths({ store }: Site): string[] {
     '/404/',
     '/robots.txt',
     '/sitemap.xml',
+    address.stablePack,
+    ...stableLinks(store).map(({ id }) => address.stable(id)),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),
@@ -22,11 +26,17 @@ export function sitePaths({ store }: Site): string[] {
       address.thanks(locale),
       address.search(locale),
       address.notFound(locale),
-      ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>
+      address.employers(locale),
+      address.composePack(locale),
+      address.employersIt(locale),
+      address.ownPack(locale),
+      address.feed(locale),
+      ...(['guides', 'topics', 'contacts', 'municipalities', 'packs'] as const).flatMap((section) =>
         [...store[section].keys()].map((id) => address.entry(locale, section, id)),
       ),
       ...[...store.contacts.keys()].map((id) => address.vcard(locale, id)),
       ...[...store.pages.keys()].map((id) => address.page(locale, id)),
     ]),
+    ...apiPaths(store),
   ];
 }

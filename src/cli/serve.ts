@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import decapServer from 'decap-server/dist/middlewares.js';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express, type Request, type RequestHandler } from 'express';
 import { isLocale } from '../i18n/locales.ts';
 
 /** A running site with its editing app. */
@@ -39,9 +39,14 @@ function onlyFrom(hosts: readonly string[]): RequestHandler {
   return (request, response, next) => {
     const { host: wanted = '', origin } = request.headers;
     const isOwnOrigin = origin === undefined || hosts.some((own) => origin === `http://${own}`);
-    if (hosts.includes(wanted) && isOwnOrigin) next();
+    if (hosts.includes(wanted) && (isOwnOrigin || isForEveryone(request))) next();
     else response.status(403).type('text').send('This server answers only pages of its own.\n');
   };
+}
+
+/** What pages of other sites may read, here as on the published site: files only. */
+function isForEveryone({ method, path }: Pick<Request, 'method' | 'path'>): boolean {
+  return /^(?:GET|HEAD)$/.test(method) && /^\/(?:api\/v1|embed)\//.test(path);
 }
 
 /** Decap's own local backend, in this process: no second port, nothing to leave behind. */
@@ -52,6 +57,10 @@ async function addEditingBackend(app: Express, root: string, origin: string): Pr
 }
 
 function addSite(app: Express, dist: string): void {
+  app.use((request, response, next) => {
+    if (isForEveryone(request)) response.set('Access-Control-Allow-Origin', '*');
+    next();
+  });
   app.use(express.static(dist, { cacheControl: false }));
   app.use((request, response) => {
     const [, segment = ''] = request.path.split('/');

@@ -45,6 +45,9 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
         surroundings,
       ),
     ]),
+    ...[...store.packs.values()].flatMap((entry) =>
+      checkIds(entry, 'guides', entry.source.value.guides, ids.guides, surroundings),
+    ),
     ...[...store.facts.values()].flatMap((entry) => [
       ...checkIds(
         entry,
@@ -82,6 +85,7 @@ function knownIds(store: Store, paths: ReadonlySet<string>): Ids {
     municipalities: of('municipalities'),
     facts: of('facts'),
     terms: of('terms'),
+    packs: of('packs'),
     pages: of('pages'),
   };
 }
@@ -365,6 +369,7 @@ const linkTargets = {
   contacts: 'contacts',
   topics: 'topics',
   municipalities: 'municipalities',
+  packs: 'packs',
 } as const;
 
 function checkLink(url: string, ids: Ids): Complaint[] {

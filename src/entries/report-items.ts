@@ -43,6 +43,7 @@ export function reportItems(store: Store): ReportItem[] {
       title: term,
       isUnconfirmed: certainty === 'unconfirmed',
     })),
+    ...items('packs', store.packs, ({ title, from, until }) => ({ title, from, until })),
     ...items('pages', store.pages, ({ title }) => ({ title })),
   ];
 }

@@ -6,8 +6,11 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { collections } from '../schema/index.ts';
 import { checkReferences, imageFile } from './check.ts';
+import { checkPacks } from './check-packs.ts';
+import { checkStableIds } from './check-stable-ids.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
+import { checkFormerIds } from './former-ids.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
@@ -57,7 +60,10 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...pictureProblems,
     ...storeProblems,
     ...checkReferences(store, surroundings),
+    ...checkPacks(store, surroundings),
+    ...checkStableIds(store),
     ...checkValues(store, surroundings),
+    ...checkFormerIds(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
   const { today, origin, feedback } = options;
@@ -69,7 +75,8 @@ const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';
-  if (imageFile.test(name) && /^content\/guides\/[^/]+\/[^/]+$/.test(path)) return 'picture';
+  if (imageFile.test(name) && /^content\/(?:guides|packs)\/[^/]+\/[^/]+$/.test(path))
+    return 'picture';
   return textFolders.test(path) ? 'text' : 'unexpected';
 }
 

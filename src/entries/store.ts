@@ -4,6 +4,7 @@ import type { Guide } from '../schema/guide.ts';
 import { collections } from '../schema/index.ts';
 import type { Municipality } from '../schema/municipality.ts';
 import type { Notice } from '../schema/notice.ts';
+import type { Pack } from '../schema/pack.ts';
 import type { Page } from '../schema/page.ts';
 import { phases, type Step } from '../schema/step.ts';
 import type { Term } from '../schema/term.ts';
@@ -23,6 +24,7 @@ export interface Store {
   readonly municipalities: ReadonlyMap<string, Entry<Municipality>>;
   readonly facts: ReadonlyMap<string, Entry<Fact>>;
   readonly terms: ReadonlyMap<string, Entry<Term>>;
+  readonly packs: ReadonlyMap<string, Entry<Pack>>;
   readonly pages: ReadonlyMap<string, Entry<Page>>;
 }
 
@@ -38,6 +40,7 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
   const municipalities = loadCollection(collections.municipalities, filesOf('municipalities'));
   const facts = loadCollection(collections.facts, filesOf('facts'));
   const terms = loadCollection(collections.terms, filesOf('terms'));
+  const packs = loadCollection(collections.packs, filesOf('packs'));
   const pages = loadCollection(collections.pages, filesOf('pages'));
   for (const loaded of [
     guides,
@@ -48,6 +51,7 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
     municipalities,
     facts,
     terms,
+    packs,
     pages,
   ]) {
     problems.push(...loaded.problems);
@@ -61,6 +65,7 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
     municipalities: sorted(municipalities.entries, byOrder),
     facts: withValues(facts.entries, contacts.entries),
     terms: terms.entries,
+    packs: packs.entries,
     pages: pages.entries,
   };
   return { store, problems };

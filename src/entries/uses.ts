@@ -1,4 +1,5 @@
 import type { Guide } from '../schema/guide.ts';
+import { isForEmployers } from './audience.ts';
 import type { Entry } from './entry.ts';
 import type { Store } from './store.ts';
 
@@ -29,14 +30,17 @@ export function allUses(store: Store): Readonly<Record<Used, Uses>> {
   return uses;
 }
 
-/** The guides that name a contact, in their text or at their end. */
+const forNewcomers = (guides: readonly Entry<Guide>[] = []) =>
+  guides.filter((guide) => !isForEmployers(guide));
+
+/** The guides for newcomers that name a contact, in their text or at their end. */
 export function contactUses(store: Store, id: string): readonly Entry<Guide>[] {
-  return allUses(store).contacts.get(id) ?? [];
+  return forNewcomers(allUses(store).contacts.get(id));
 }
 
-/** The guides that say something about a municipality or link to it. */
+/** The guides for newcomers that say something about a municipality or link to it. */
 export function municipalityUses(store: Store, id: string): readonly Entry<Guide>[] {
-  return allUses(store).municipalities.get(id) ?? [];
+  return forNewcomers(allUses(store).municipalities.get(id));
 }
 
 function usesOf(store: Store, kind: Used): Uses {

@@ -2,7 +2,7 @@ import type { Reason } from '../schema/step.ts';
 import type { Locale } from './locales.ts';
 
 /** The kinds of entry that have a page of their own, as they stand in addresses. */
-export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities';
+export type Section = 'guides' | 'topics' | 'contacts' | 'municipalities' | 'packs';
 
 /** Addresses below the root of the site. Pages end with a slash, files do not. */
 export const address = {
@@ -19,6 +19,17 @@ export const address = {
   helpNow: (locale: Locale) => `/${locale}/help-now/`,
   thanks: (locale: Locale) => `/${locale}/thanks/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  employers: (locale: Locale) => `/${locale}/employers/`,
+  composePack: (locale: Locale) => `/${locale}/employers/compose/`,
+  employersIt: (locale: Locale) => `/${locale}/employers/it/`,
+  /** Shows the pack that its fragment holds. */
+  ownPack: (locale: Locale) => `/${locale}/packs/own/`,
+  feed: (locale: Locale) => `/${locale}/feed.xml`,
+  /** Without a language: leads to the reader's own. */
+  stable: (id: string) => `/go/${id}/`,
+  /** For the pack that its fragment holds. */
+  stablePack: '/go/pack/',
+  embed: '/embed/v1.js',
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
   /** The QR code that leads to a page. */
   qrCode: (path: string) => `${path}qr.svg`,

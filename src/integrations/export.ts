@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildSite } from '../build/build-site.ts';
 import { loadApp } from '../build/compiled-app.ts';
+import { buildEmbed } from '../build/embed.ts';
 import { buildOptions } from '../build/options.ts';
 import { readSite } from '../build/site.ts';
 import { budgetLines } from '../build/weigh-site.ts';
@@ -32,6 +33,7 @@ export function exporter(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await buildEmbed(fileURLToPath(dir));
         const app = await loadApp(new URL('../server/entry.mjs', dir));
         const { root } = buildOptions();
         const { pages, seconds, budget } = await buildSite(

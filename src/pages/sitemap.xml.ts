@@ -35,7 +35,7 @@ interface IndexedPage {
 }
 
 function indexedPages({ store }: Site): IndexedPage[] {
-  const sections = ['guides', 'topics', 'contacts', 'municipalities'] as const;
+  const sections = ['guides', 'topics', 'contacts', 'municipalities', 'packs'] as const;
   return [
     ...[
       address.home,
@@ -44,6 +44,8 @@ function indexedPages({ store }: Site): IndexedPage[] {
       address.glossary,
       address.firstSteps,
       address.helpNow,
+      address.employers,
+      address.employersIt,
     ].map((of) => ({ path: of('fi'), available: locales })),
     ...reasons.map((reason) => ({
       path: address.firstStepsFor('fi', reason),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { field, id, text } from './field.ts';
-import { checkAgain, checked, owner, sources } from './shared.ts';
+import { choice, field, id, text } from './field.ts';
+import { checkAgain, checked, formerIds, owner, sources } from './shared.ts';
 
 export const guide = {
   name: 'guides',
@@ -40,6 +40,17 @@ export const guide = {
     order: field(z.int().min(1).max(99), {
       label: { fi: 'Järjestys aiheessa', en: 'Place in the topic' },
     }),
+    audience: choice(
+      {
+        newcomers: { fi: 'Muuttajat', en: 'Newcomers' },
+        employers: { fi: 'Työnantajat', en: 'Employers' },
+      },
+      { fi: 'Kenelle', en: 'For whom' },
+      {
+        fi: 'Tyhjä: muuttajille. Työnantajien oppaat ovat vain työnantajien sivuilla.',
+        en: "Empty: for newcomers. Guides for employers stand on the employers' pages only.",
+      },
+    ).optional(),
     contacts: field(z.array(id), {
       label: { fi: 'Yhteystiedot', en: 'Contacts' },
       hint: { fi: 'Näkyvät oppaan lopussa.', en: 'Shown at the end of the guide.' },
@@ -55,6 +66,7 @@ export const guide = {
     checked,
     checkAgain,
     sources,
+    formerIds,
     body: field(z.string(), {
       label: { fi: 'Teksti', en: 'Text' },
       widget: 'markdown',

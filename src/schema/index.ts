@@ -4,6 +4,7 @@ import { fact } from './fact.ts';
 import { guide } from './guide.ts';
 import { municipality } from './municipality.ts';
 import { notice } from './notice.ts';
+import { pack } from './pack.ts';
 import { page } from './page.ts';
 import { step } from './step.ts';
 import { term } from './term.ts';
@@ -18,6 +19,7 @@ export const collections = {
   municipalities: municipality,
   facts: fact,
   terms: term,
+  packs: pack,
   pages: page,
 } as const satisfies Record<string, Collection>;
 

@@ -1,4 +1,5 @@
 import { rememberedLocale, rememberLocale } from './chosen-locale.ts';
+import { preferredLocale } from './preferred-locale.ts';
 
 /**
  * Offers the reader's language first: the one chosen before, else the first of
@@ -6,18 +7,13 @@ import { rememberedLocale, rememberLocale } from './chosen-locale.ts';
  */
 const list = document.querySelector('#languages');
 const links = [...(list?.querySelectorAll('a') ?? [])];
-
-const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
 const localeOf = (link: HTMLAnchorElement) => new URL(link.href).pathname.split('/')[1] ?? '';
 
-/** Other codes that browsers use for the same language. */
-const aliases: Readonly<Record<string, string>> = { ku: 'ckb', prs: 'fa' };
-
-const wanted = [rememberedLocale() ?? '', ...navigator.languages.map(primary)].map(
-  (code) => aliases[code] ?? code,
+const offered = preferredLocale(
+  [rememberedLocale() ?? '', ...navigator.languages],
+  links.map(localeOf),
 );
-const offered = wanted.map((code) => links.find((link) => localeOf(link) === code)).find(Boolean);
-const item = offered?.closest('li');
+const item = links.find((link) => localeOf(link) === offered)?.closest('li');
 if (item) {
   item.classList.add('offered');
   list?.prepend(item);

@@ -1,5 +1,5 @@
 import type { Entry, Version } from '../../src/entries/entry.ts';
-import { address } from '../../src/i18n/addresses.ts';
+import { address, type Section } from '../../src/i18n/addresses.ts';
 import { fallbackChain, type Locale, locales } from '../../src/i18n/locales.ts';
 import { pageAt, type SitePage, site } from './built-site.ts';
 
@@ -49,10 +49,9 @@ function shownVersion<Value>(entry: Entry<Value>, locale: Locale): Version<Value
   return (first && entry.versions.get(first)) ?? entry.source;
 }
 
-const { guides, topics, contacts, municipalities, pages: texts } = site.store;
-const inSection =
-  (section: 'guides' | 'topics' | 'contacts' | 'municipalities') => (locale: Locale, id: string) =>
-    address.entry(locale, section, id);
+const { guides, topics, contacts, municipalities, packs, pages: texts } = site.store;
+const inSection = (section: Section) => (locale: Locale, id: string) =>
+  address.entry(locale, section, id);
 
 export const bySection = {
   guides: entryPages(guides, inSection('guides'), (value) => value),
@@ -64,6 +63,10 @@ export const bySection = {
   municipalities: entryPages(municipalities, inSection('municipalities'), ({ name, intro }) => ({
     title: name,
     summary: intro,
+  })),
+  packs: entryPages(packs, inSection('packs'), ({ title, body }) => ({
+    title,
+    summary: body.split('\n')[0],
   })),
   pages: entryPages(texts, address.page, (value) => value),
 } as const;

@@ -22,7 +22,7 @@ const methodsOf = ({ document }: SitePage): (string | null)[] => [
   ),
 ];
 
-const sections = ['guides', 'topics', 'contacts', 'municipalities', 'pages'] as const;
+const sections = ['guides', 'topics', 'contacts', 'municipalities', 'packs', 'pages'] as const;
 
 test.each(sections)('a translated text in %s says how it was translated', (section) => {
   const translated = bySection[section].filter(({ method }) => method !== undefined);

@@ -26,7 +26,7 @@ test('staff write in the sixteen languages of the site, Finnish first', () => {
   expect(config.i18n.default_locale).toBe('fi');
 });
 
-test('guides are a folder with a file a language, everything else one file', () => {
+test('guides and packs are a folder with a file a language, everything else one file', () => {
   const places = config.collections.map(({ name, folder, path, extension, i18n }) => [
     name,
     `${folder}/${path ?? ''}`,
@@ -37,6 +37,7 @@ test('guides are a folder with a file a language, everything else one file', () 
   expect(places).toEqual([
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
+    ['packs', 'content/packs/{{slug}}/index', 'md', 'multiple_files'],
   ]);
 });
 

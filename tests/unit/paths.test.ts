@@ -11,7 +11,17 @@ const about = {
   path: 'content/pages/about/index.fi.mdx',
   text: guideFile('about', 'fi', { title, summary, owner, checked, checkAgain }).text,
 };
-const paths = sitePaths(siteOf([...siteFiles({ en: 'Text' }), about]));
+const pack = {
+  path: 'content/packs/first-job/index.fi.md',
+  text: guideFile('first-job', 'fi', {
+    title,
+    guides: ['finding-a-home'],
+    owner,
+    checked,
+    checkAgain,
+  }).text,
+};
+const paths = sitePaths(siteOf([...siteFiles({ en: 'Text' }), about, pack]));
 
 test.each(routes.map(({ file }) => file))('the page file %s is built for some address', (file) => {
   expect(paths.some((path) => routeOf(path)?.file === file)).toBe(true);
@@ -43,7 +53,11 @@ test('every entry with a page of its own is built', () => {
       '/ar/contacts/kela/',
       '/ar/contacts/kela.vcf',
       '/ar/municipalities/joensuu/',
+      '/ar/packs/first-job/',
       '/ar/about/',
+      '/go/finding-a-home/',
+      '/go/first-job/',
+      '/api/v1/en/guides/finding-a-home.json',
     ]),
   );
 });
