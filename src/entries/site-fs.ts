@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
+import { interfaceStamps } from '../translation/interface-collection.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
@@ -81,7 +82,10 @@ function unexpected(file: string): Problem {
 function loadMessages(texts: readonly TextFile[]) {
   const messages = new Map<Locale, Messages>();
   const problems: Problem[] = [];
-  const known = new Set(locales.map((locale) => `content/ui/${locale}.json`));
+  const known = new Set<string>([
+    interfaceStamps,
+    ...locales.map((locale) => `content/ui/${locale}.json`),
+  ]);
   for (const { path } of texts) {
     if (path.startsWith('content/ui/') && !known.has(path)) problems.push(unexpected(path));
   }
