@@ -90,7 +90,7 @@ export const translation = field(
       label: { fi: 'Lähtötekstin versio', en: 'Revision of the source' },
       widget: 'hidden',
     }).optional(),
-    blocks: field(z.string().regex(/^[\da-f]{8}(?: [\da-f]{8})*$/), {
+    blocks: field(z.string().regex(/^(?:[\da-f]{8}|\/)(?: (?:[\da-f]{8}|\/))*$/), {
       label: { fi: 'Lähtötekstin osat', en: 'Blocks of the source' },
       widget: 'hidden',
     }).optional(),

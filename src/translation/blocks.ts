@@ -8,19 +8,33 @@ import { normalMarkdown, normalText } from './normal-text.ts';
 export interface Block {
   /** Where it stands: `title`, `items.2.label`; `body.12` is the twelfth block of the Markdown, from 1. */
   readonly key: string;
-  readonly kind: 'field' | 'list' | MarkdownKind;
+  readonly kind: 'field' | 'list' | 'body' | MarkdownKind;
   /** Of a heading, from 1; else 0. */
   readonly depth: number;
   readonly text: string;
-  /** Eight digits that change with its words, links, ids and kind, never with its form. */
+  /** Eight digits that change with its words, links, ids and kind, never with its form; `/` where the Markdown begins. */
   readonly hash: string;
   /** False for what has no words: a contact in the text, the beginning of a note. */
   readonly hasWords: boolean;
 }
 
-/** The blocks of one language of an entry: fields in the order of the schema, then the Markdown. */
+const bodyStart: Block = {
+  key: 'body',
+  kind: 'body',
+  depth: 0,
+  text: '',
+  hash: '/',
+  hasWords: false,
+};
+
+/**
+ * The blocks of one language of an entry: fields in the order of the schema, a
+ * mark where the Markdown begins, the Markdown.
+ */
 export function blocksOf(collection: Collection, fields: Fields): Block[] {
-  return [...fieldBlocks(collection, fields), ...bodyBlocks(collection, fields)];
+  const own = fieldBlocks(collection, fields);
+  if (collection.storage === 'data') return own;
+  return [...own, bodyStart, ...bodyBlocks(collection, fields)];
 }
 
 /** Eight digits that stand for a whole text. */
@@ -42,7 +56,7 @@ function fieldBlocks(collection: Collection, fields: Fields): Block[] {
 }
 
 function bodyBlocks({ storage }: Collection, { body }: Fields): Block[] {
-  if (storage === 'data' || typeof body !== 'string') return [];
+  if (typeof body !== 'string') return [];
   return splitMarkdown(body, storage === 'mdx').map(({ kind, depth, start, end }, index) => {
     const text = body.slice(start, end);
     return {
