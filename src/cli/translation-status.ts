@@ -4,17 +4,11 @@ import {
   chooseTexts,
   parseLocales,
   parseOptions,
+  parseStates,
   runCommand,
-  UsageError,
 } from '../translation/choice.ts';
 import { readContent } from '../translation/content-fs.ts';
-import { type Freshness, freshnesses } from '../translation/state.ts';
-import {
-  isCurrent,
-  isFreshness,
-  nextTranslations,
-  translationStatus,
-} from '../translation/status.ts';
+import { isCurrent, nextTranslations, translationStatus } from '../translation/status.ts';
 import { describeStatus } from '../translation/status-text.ts';
 
 /**
@@ -53,10 +47,3 @@ await runCommand(async () => {
   }
   return behind.length > 0 ? 1 : 0;
 });
-
-function parseStates(list: string): Freshness[] {
-  return list.split(',').map((name) => {
-    if (isFreshness(name)) return name;
-    throw new UsageError(`Unknown state "${name}". Use: ${freshnesses.join(', ')}.`);
-  });
-}

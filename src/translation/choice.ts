@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLocale, type Locale, locales, sourceLocale } from '../i18n/locales.ts';
+import { type Freshness, freshnesses } from './state.ts';
 import { entryName, type TextEntry, translatedCollections } from './text-entry.ts';
 
 /** Which translations a command is about. */
@@ -83,6 +84,15 @@ export function chooseTexts(
         (topic === undefined || isOfTopic(entry, topic)),
     ),
   };
+}
+
+/** The states of a list such as `outdated,missing`. @throws UsageError */
+export function parseStates(list: string): Freshness[] {
+  return list.split(',').map((name) => {
+    const state = freshnesses.find((known) => known === name);
+    if (state) return state;
+    throw new UsageError(`Unknown state "${name}". Use: ${freshnesses.join(', ')}.`);
+  });
 }
 
 /** Whether an entry is a topic or belongs to it. */

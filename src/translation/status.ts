@@ -1,6 +1,6 @@
 import { type Locale, locales, sourceLocale } from '../i18n/locales.ts';
 import { importances, sourceOf, topicsOf } from './importance.ts';
-import { type Freshness, freshnesses, type TranslationState, translationState } from './state.ts';
+import { type Freshness, type TranslationState, translationState } from './state.ts';
 import { entryName, type TextEntry } from './text-entry.ts';
 
 /** The state of one translation of one entry. */
@@ -91,6 +91,3 @@ export function nextTranslations(rows: readonly StatusRow[]): StatusRow[] {
         (a.id < b.id ? -1 : 1),
     );
 }
-
-export const isFreshness = (value: string): value is Freshness =>
-  freshnesses.some((known) => known === value);

@@ -70,7 +70,7 @@ export function entryUnits(entry: TextEntry, to: Locale): EntryUnits | undefined
 
 /** The parts of a unit's id; undefined where it is not one of ours. */
 export function parseUnitId(id: string): { key: string; hash: string; target: string } | undefined {
-  const [, key, hash, target] = /^([\w.]+?)-([\da-f]{8})-([\da-f]{8}|0)$/.exec(id) ?? [];
+  const [, key, hash, target] = /^([\w.-]+)-([\da-f]{8})-([\da-f]{8}|0)$/.exec(id) ?? [];
   return key && hash && target ? { key, hash, target } : undefined;
 }
 
