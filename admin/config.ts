@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../src/entries/site.ts';
+import { allUses } from '../src/entries/uses.ts';
 import { isLocale, locales, localeTable, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
@@ -37,11 +38,28 @@ export interface AdminConfig {
 /** The config of the editing app, made from the schema and what there is to choose. */
 export function adminConfig(site: Site): AdminConfig {
   const choices = choicesOf(site);
+  const uses = usesOf(site);
   return {
-    decap: { fi: decapConfig('fi', choices), en: decapConfig('en', choices) },
+    decap: {
+      fi: decapConfig('fi', choices, uses),
+      en: decapConfig('en', choices, uses),
+    },
     choices,
   };
 }
+
+/** The titles of the guides that name an entry, by its collection and its id. */
+type GuideTitles = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const usesOf = ({ store }: Site): GuideTitles =>
+  Object.fromEntries(
+    Object.entries(allUses(store)).map(([collection, uses]) => [
+      collection,
+      Object.fromEntries(
+        [...uses].map(([id, guides]) => [id, guides.map(({ source }) => source.value.title)]),
+      ),
+    ]),
+  );
 
 function choicesOf({ store }: Site): Choices {
   return Object.fromEntries(
@@ -62,7 +80,7 @@ function titleOf(
   return 'term' in value ? value.term : value.label;
 }
 
-function decapConfig(language: StaffLanguage, choices: Choices): object {
+function decapConfig(language: StaffLanguage, choices: Choices, uses: GuideTitles): object {
   return {
     load_config_file: false,
     locale: language,
@@ -78,7 +96,7 @@ function decapConfig(language: StaffLanguage, choices: Choices): object {
     editor: { preview: false },
     collections: Object.values(collections)
       .filter(({ storage }) => storage !== 'mdx')
-      .map((collection) => collectionConfig(collection, language, choices)),
+      .map((collection) => collectionConfig(collection, language, choices, uses)),
   };
 }
 
@@ -86,11 +104,15 @@ function collectionConfig(
   collection: Collection,
   language: StaffLanguage,
   choices: Choices,
+  uses: GuideTitles,
 ): object {
   const isText = collection.storage === 'markdown';
   const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
     schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],
   );
+  const checked = fields.findIndex(({ widget }) => widget === 'checked');
+  const known = uses[collection.name];
+  if (fields[checked] && known) fields[checked] = { ...fields[checked], uses: known };
   const ownFields =
     isText || fields.some(({ i18n }) => i18n === true)
       ? [
@@ -124,9 +146,12 @@ function collectionConfig(
 /** Empty in the source language and filled in on saving, so no part of it is required. */
 function translationConfig(language: StaffLanguage, choices: Choices): DecapField {
   const config = fieldConfig('translation', translation, language, choices, true);
-  const fields = (config.fields ?? []).map((field) => ({ ...field, required: false }));
-  return { ...config, fields, required: false };
+  return { ...config, fields: notRequired(config.fields), required: false };
 }
+
+/** Decap asks for the required fields of a group that may be left out; the check before saving does not. */
+const notRequired = (fields: readonly DecapField[] = []) =>
+  fields.map((field) => ({ ...field, required: false }));
 
 /** One field of the schema as Decap shows it. Translated fields appear in every language. */
 function fieldConfig(
@@ -142,11 +167,13 @@ function fieldConfig(
   const required = !(schema instanceof z.ZodOptional);
   const inner = unwrap(schema);
   const translate = meta.translate === true || isTranslated;
+  const config = widgetConfig(inner, meta, language, choices, translate);
   return {
     name,
     label: meta.label[language],
     ...(meta.hint && { hint: meta.hint[language] }),
-    ...widgetConfig(inner, meta, language, choices, translate),
+    ...config,
+    ...(!required && config.widget === 'object' && { fields: notRequired(config.fields) }),
     required,
     i18n: isTop || isTranslated ? translate : false,
   };
@@ -179,6 +206,7 @@ function widgetConfig(
       picker_utc: true,
     };
   }
+  if (meta.widget === 'checked') return { widget: 'checked' };
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'text') return { widget: 'text' };
   if (meta.widget === 'hidden') return { widget: 'hidden' };
@@ -217,6 +245,7 @@ const markdownOptions = {
     'steps',
     'municipality',
     'contact',
+    'contact-line',
     'fact',
     'term',
     'image',

@@ -1,4 +1,5 @@
 import { type Document, isMap, parseDocument } from 'yaml';
+import { finnishDay } from '../src/contacts/finnish-time.ts';
 import { canonicalText } from '../src/entries/canonical.ts';
 import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
@@ -23,7 +24,10 @@ export interface DataFile {
  * translations marked as made by a person from the Finnish text as it is, the
  * day noted in those that it has left behind, everything in the canonical form.
  */
-export function prepareFiles(files: readonly DataFile[], today = todayHere()): DataFile[] {
+export function prepareFiles(
+  files: readonly DataFile[],
+  today = finnishDay(Date.now()),
+): DataFile[] {
   const collection = collectionOf(files);
   if (!collection) return [...files];
   const isData = collection.storage === 'data';
@@ -116,7 +120,3 @@ function isBlank(value: unknown): boolean {
 
 const isEmpty = (value: object) =>
   Object.values(value).every((inner) => inner === null || inner === '');
-
-/** Today in Finland as `YYYY-MM-DD`. */
-const todayHere = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());

@@ -1,6 +1,9 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { qrCodeFile } from '../blocks/qr-code.ts';
 import type { Site } from '../entries/site.ts';
+import { address } from '../i18n/addresses.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
@@ -23,8 +26,14 @@ export async function exportSite(
   for (const path of paths) {
     const page = await renderPage(app, site, path);
     const file = join(folder, filePath(path));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page);
+    // Thousands of small files: waiting for each costs more than writing it.
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, page);
+    const qrCode = address.qrCode(path);
+    if (page.includes(`src="${qrCode}"`)) {
+      const code = qrCodeFile(new URL(path, site.origin).href).markup;
+      writeFileSync(join(folder, filePath(qrCode)), code);
+    }
   }
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
@@ -38,7 +47,7 @@ async function renderPage(app: CompiledApp, site: Site, path: string): Promise<s
 }
 
 /** The file of an address: `/fi/` → `fi/index.html`, `/fi/404/` → `fi/404.html`. */
-function filePath(path: string): string {
+export function filePath(path: string): string {
   if (path.endsWith('/404/')) return `${path.slice(1, -1)}.html`;
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

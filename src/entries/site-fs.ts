@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
+import { collections } from '../schema/index.ts';
 import { interfaceStamps } from '../translation/interface-collection.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkValues } from './check-values.ts';
@@ -11,7 +12,7 @@ import { type ContentFile, listContentFiles } from './files-fs.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
-import type { Picture, Site } from './site.ts';
+import type { Feedback, Picture, Site } from './site.ts';
 import { parseDataFile, parseMarkdownFile } from './source-file.ts';
 import { loadStore } from './store.ts';
 
@@ -20,6 +21,7 @@ export interface SiteOptions {
   readonly root: string;
   readonly today: string;
   readonly origin: string;
+  readonly feedback?: Feedback;
   /** Language of the messages about problems. */
   readonly staffLanguage: StaffLanguage;
 }
@@ -59,11 +61,12 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...checkValues(store, surroundings),
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
-  const { today, origin } = options;
-  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
+  const { today, origin, feedback } = options;
+  const holidays = publicHolidays(today);
+  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
-const textFolders = /^content\/(?:guides|topics|contacts|municipalities|facts|terms|pages|ui)\//;
+const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);
 
 function kindOf({ path }: ContentFile): 'text' | 'picture' | 'unexpected' {
   const name = path.split('/').at(-1) ?? '';

@@ -23,6 +23,7 @@ export const isFormat = (value: string): value is Format => Object.hasOwn(format
 /** The terms and facts that texts name, looked up by what exports need. */
 export interface Reference {
   readonly facts: ReadonlyMap<string, TextEntry>;
+  readonly contacts: ReadonlyMap<string, TextEntry>;
   readonly terms: ReadonlyMap<string, TextEntry>;
   readonly translate: (locale: Locale) => Translate;
   /** Finnish words that are not translated. */
@@ -43,6 +44,7 @@ export function referenceOf(entries: readonly TextEntry[]): Reference {
   });
   return {
     facts: of('facts'),
+    contacts: of('contacts'),
     terms,
     translate: translators(entries.find(({ collection }) => collection.name === 'ui')),
     names: names.sort((a, b) => b.length - a.length),
@@ -166,6 +168,10 @@ function shownBy({ kind, name }: Code, locale: Locale, reference: Reference): st
   if (kind === 'variable') return `{${name}}`;
   if (kind === 'term')
     return text(reference.terms.get(name)?.versions.get(locale)?.fields.term) ?? name;
+  if (kind === 'contact') {
+    const versions = reference.contacts.get(name)?.versions;
+    return text((versions?.get(locale) ?? versions?.get(sourceLocale))?.fields.name) ?? name;
+  }
   if (kind !== 'fact') return name === '' ? kind : name;
   const entry = reference.facts.get(name);
   const source = entry?.versions.get(sourceLocale)?.fields;
@@ -175,7 +181,17 @@ function shownBy({ kind, name }: Code, locale: Locale, reference: Reference): st
     ...(own !== undefined && { value: own }),
   });
   if (!parsed.success) return name;
-  return formatFact(locale, parsed.data, reference.translate(locale));
+  const { value = phoneOf(reference.contacts.get(parsed.data.contact ?? '')) } = parsed.data;
+  if (value === undefined) return name;
+  return formatFact(locale, { ...parsed.data, value }, reference.translate(locale));
+}
+
+const phones = z.array(z.object({ number: z.union([z.string(), z.number()]) })).min(1);
+
+/** The first number of a contact, which a fact may stand for. */
+function phoneOf(contact: TextEntry | undefined): string | undefined {
+  const known = phones.safeParse(contact?.versions.get(sourceLocale)?.fields.phones).data;
+  return known?.[0] && String(known[0].number);
 }
 
 /** The interface text of languages, each read once. */

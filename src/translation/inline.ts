@@ -5,6 +5,7 @@ import { normalMarkdown } from './normal-text.ts';
 /** What an inline code stands for. */
 export type CodeKind =
   | 'fact'
+  | 'contact'
   | 'term'
   | 'link'
   | 'image'

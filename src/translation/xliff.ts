@@ -99,6 +99,7 @@ function unit12(
 
 const types20: Readonly<Record<Code['kind'], string>> = {
   fact: 'other',
+  contact: 'other',
   term: 'other',
   link: 'link',
   image: 'image',
@@ -162,7 +163,6 @@ const ctypes: Readonly<Partial<Record<Code['kind'], string>>> = {
   bold: 'bold',
   emphasis: 'italic',
   link: 'link',
-  image: 'image',
   break: 'lb',
 };
 

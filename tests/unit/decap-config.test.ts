@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { adminConfig } from '../../admin/config.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
 import { translation } from '../../src/schema/shared.ts';
+import { siteFiles } from './support/content.ts';
 import { admin, configFields, decapConfig } from './support/decap-config.ts';
 import { schemaFields } from './support/schema-fields.ts';
+import { siteOf } from './support/site.ts';
 
 const { pages, ...edited } = collections;
 const config = decapConfig('en');
@@ -30,7 +33,7 @@ test('guides are a folder with a file a language, everything else one file', () 
     extension,
     i18n.structure,
   ]);
-  const data = ['topics', 'contacts', 'municipalities', 'facts', 'terms'];
+  const data = ['topics', 'steps', 'notices', 'contacts', 'municipalities', 'facts', 'terms'];
   expect(places).toEqual([
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
@@ -51,9 +54,16 @@ describe.each(Object.entries(edited))('the fields of %s', (name, collection) => 
     expect([...fields.keys()].filter((path) => details.includes(path))).toEqual(details);
   });
 
-  test('are required where the schema requires them', () => {
+  test('are required where the schema requires them, but not in a group that may be left out', () => {
     const required = schema.map(({ path }) => [path, fields.get(path)?.required]);
-    expect(required).toEqual(schema.map(({ path, isRequired }) => [path, isRequired]));
+    const isLeftOut = (path: string) =>
+      fields.get(path)?.widget === 'object' && fields.get(path)?.required === false;
+    expect(required).toEqual(
+      schema.map(({ path, isRequired }) => [
+        path,
+        isRequired && !isLeftOut(path.split('.').slice(0, -1).join('.')),
+      ]),
+    );
   });
 
   test('are written once for each language only where the schema says so', () => {
@@ -109,7 +119,8 @@ test.each([
   ['guides', 'summary', 'text'],
   ['guides', 'keywords', 'list'],
   ['guides', 'order', 'number'],
-  ['guides', 'checked', 'datetime'],
+  ['guides', 'checked', 'checked'],
+  ['guides', 'checkAgain', 'datetime'],
   ['guides', 'sources', 'list'],
   ['guides', 'body', 'markdown'],
   ['contacts', 'interpreter', 'boolean'],
@@ -122,9 +133,19 @@ test.each([
 });
 
 test('a day is saved as the schema reads it, whatever the time zone of the editor', () => {
-  expect(ownFields('guides').get('checked')).toMatchObject({
+  expect(ownFields('guides').get('checkAgain')).toMatchObject({
     format: 'YYYY-MM-DD',
     time_format: false,
     picker_utc: true,
   });
+});
+
+test('beside the day of the last check stand the guides that name the entry', () => {
+  const { decap } = adminConfig(siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })));
+  for (const [id, language] of [
+    ['rent', decap.fi],
+    ['kela', decap.en],
+  ] as const) {
+    expect(JSON.stringify(language)).toContain(`"uses":{"${id}":["Koti"]}`);
+  }
 });
