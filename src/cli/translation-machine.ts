@@ -16,9 +16,10 @@ import { entryUnits } from '../translation/units.ts';
 
 /**
  * `npm run translation:machine -- --locale so`: has a machine translate what is
- * missing, the most important first, and labels it so. `TRANSLATE_URL` is a
- * LibreTranslate service, `TRANSLATE_API_KEY` its key. Texts of people and texts
- * that are there already are never touched.
+ * missing, the most important first, and labels it so: whole texts, and the
+ * blocks that are new in texts which a machine has translated. `TRANSLATE_URL` is
+ * a LibreTranslate service, `TRANSLATE_API_KEY` its key. Texts of people and
+ * blocks that are there already are never touched.
  */
 await runCommand(async () => {
   const { values, positionals } = parseOptions(choiceOptions, process.argv.slice(2));
@@ -34,8 +35,9 @@ await runCommand(async () => {
   let count = 0;
   for (const row of nextTranslations(translationStatus(entries, locales))) {
     const entry = byName.get(`${row.collection}/${row.id}`);
-    const units = entry && row.freshness === 'missing' ? entryUnits(entry, row.locale) : undefined;
-    if (!units) continue;
+    const isOfPeople = row.method !== undefined && row.method !== 'machine';
+    const units = entry && !isOfPeople ? entryUnits(entry, row.locale) : undefined;
+    if (!units?.units.some(({ target }) => target === undefined)) continue;
     try {
       const file = await translateMissing(units, machine);
       const options = { method: 'machine', date: today } as const;

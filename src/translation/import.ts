@@ -231,7 +231,7 @@ function newTranslation(
   const role = reviewer ?? old?.reviewer;
   const { sourceChanged } = old ?? {};
   return {
-    method: isWhole || !old ? method : weaker(method, old.method),
+    method: !old || units.every(({ key }) => taken.has(key)) ? method : weaker(method, old.method),
     from,
     date,
     ...(role && { reviewer: role }),

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { localeTable } from '../i18n/locales.ts';
+import { type Locale, localeTable } from '../i18n/locales.ts';
 import { MachineError, type MachineTranslator } from './machine.ts';
 
 /** Where a LibreTranslate service is, and how patient to be. */
@@ -16,6 +16,9 @@ export interface LibreTranslateOptions {
 
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
 
+/** How many texts go in a request: services limit its length. */
+const atOnce = 25;
+
 /** How often a busy service is asked. */
 const tries = 3;
 
@@ -26,26 +29,34 @@ export function libreTranslate(options: LibreTranslateOptions): MachineTranslato
     throw new MachineError(`The address "${url}" is not http or https.`);
   return {
     translate: async (texts, from, to) => {
-      const body = JSON.stringify({
-        q: texts,
-        source: localeTable[from].lang,
-        target: localeTable[to].lang,
-        format: 'html',
-        ...(apiKey && { api_key: apiKey }),
-      });
-      for (let attempt = 1; ; attempt++) {
-        const response = await post(`${url.replace(/\/$/, '')}/translate`, body, timeout);
-        if (response.ok) return readAnswer(await response.text());
-        const isBusy = response.status === 429 || response.status >= 500;
-        if (!isBusy || attempt === tries) {
-          const text = (await response.text()).slice(0, 200);
-          throw new MachineError(`The service answered ${response.status}: ${text}`);
-        }
-        await response.body?.cancel();
-        await wait(pause * attempt);
+      const answers: string[] = [];
+      for (let at = 0; at < texts.length; at += atOnce) {
+        answers.push(...(await ask(texts.slice(at, at + atOnce), from, to)));
       }
+      return answers;
     },
   };
+
+  async function ask(texts: readonly string[], from: Locale, to: Locale): Promise<string[]> {
+    const body = JSON.stringify({
+      q: texts,
+      source: localeTable[from].lang,
+      target: localeTable[to].lang,
+      format: 'html',
+      ...(apiKey && { api_key: apiKey }),
+    });
+    for (let attempt = 1; ; attempt++) {
+      const response = await post(`${url.replace(/\/$/, '')}/translate`, body, timeout);
+      if (response.ok) return readAnswer(await response.text());
+      const isBusy = response.status === 429 || response.status >= 500;
+      if (!isBusy || attempt === tries) {
+        const text = (await response.text()).slice(0, 200);
+        throw new MachineError(`The service answered ${response.status}: ${text}`);
+      }
+      await response.body?.cancel();
+      await wait(pause * attempt);
+    }
+  }
 }
 
 async function post(url: string, body: string, timeout: number): Promise<Response> {

@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { importFile } from '../../../src/translation/import.ts';
 import { libreTranslate } from '../../../src/translation/libre-translate.ts';
@@ -38,7 +43,9 @@ async function service(
 const upper = (texts: string[]) => ({
   body: JSON.stringify({
     translatedText: texts.map((text) =>
-      text.replaceAll(/>([^<]*)|^([^<]+)/g, (part) => part.toUpperCase()),
+      text
+        .replaceAll(/>([^<]*)|^([^<]+)/g, (part) => part.toUpperCase())
+        .replaceAll('&AMP;', '&amp;'),
     ),
   }),
 });
@@ -136,5 +143,45 @@ describe('a service', () => {
     await expect(machineAt('http://127.0.0.1:9').translate(['a'], 'fi', 'so')).rejects.toThrow(
       /cannot be reached/,
     );
+  });
+});
+
+describe('the command', () => {
+  const run = promisify(execFile);
+
+  test('has a language translated, keeps what is there and says what it wrote', async () => {
+    const { url, asked } = await service(upper);
+    const root = mkdtempSync(join(tmpdir(), 'tervetuloa-machine-'));
+    try {
+      for (const folder of ['ui', 'guides/tax-card', 'guides/help-at-night', 'topics']) {
+        mkdirSync(join(root, 'content', folder), { recursive: true });
+        cpSync(join('content', folder), join(root, 'content', folder), { recursive: true });
+      }
+      const night = join(root, 'content/guides/help-at-night/index.so.md');
+      const before = readFileSync(night, 'utf8');
+      const environment = { SITE_ROOT: root, TRANSLATE_URL: url, BUILD_DATE: '2026-11-25' };
+      const { stdout } = await run(
+        process.execPath,
+        ['src/cli/translation-machine.ts', '--locale', 'so', '--collection', 'guides'],
+        { env: { ...process.env, ...environment } },
+      );
+      expect(stdout).toContain('1 translations written');
+      const text = readFileSync(join(root, 'content/guides/tax-card/index.so.md'), 'utf8');
+      expect(text).toContain('method: machine');
+      expect(text).toContain('date: 2026-11-25');
+      expect(readFileSync(night, 'utf8')).toBe(before);
+      expect(Math.max(...asked.map(({ q }) => q.length))).toBeLessThanOrEqual(25);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
+  });
+
+  test('says which variable is missing', async () => {
+    const { TRANSLATE_URL: _, ...environment } = process.env;
+    await expect(
+      run(process.execPath, ['src/cli/translation-machine.ts', '--locale', 'so'], {
+        env: environment,
+      }),
+    ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('TRANSLATE_URL') });
   });
 });
