@@ -16,6 +16,7 @@ declare module 'decap-cms-core' {
 declare module 'decap-cms-backend-proxy' {
   export class ProxyBackend {
     constructor(config: object, options: object);
+    getEntry(path: string): Promise<{ readonly data: string }>;
     persistEntry(entry: object, options: unknown): Promise<void>;
   }
 }

@@ -1,6 +1,6 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { describeProblem, type StaffLanguage } from '../src/entries/problem.ts';
-import { checkFiles, type DataFile, prepareFiles } from './save.ts';
+import { checkFiles, type DataFile, prepareFiles, withEveryLanguage } from './save.ts';
 
 /** What Decap hands to a backend when staff save. */
 interface SavedEntry {
@@ -15,6 +15,11 @@ interface SavedEntry {
  */
 export function localBackend(language: StaffLanguage) {
   return class LocalBackend extends ProxyBackend {
+    override async getEntry(path: string) {
+      const entry = await super.getEntry(path);
+      return { ...entry, data: withEveryLanguage(path, entry.data) };
+    }
+
     override async persistEntry(entry: SavedEntry, options: unknown): Promise<void> {
       const dataFiles = prepareFiles(entry.dataFiles);
       const problems = checkFiles(dataFiles);

@@ -3,7 +3,7 @@ import { finnishDay } from '../src/contacts/finnish-time.ts';
 import { canonicalText } from '../src/entries/canonical.ts';
 import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
-import { isLocale, type Locale, sourceLocale } from '../src/i18n/locales.ts';
+import { isLocale, type Locale, locales, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { numericTypes } from '../src/schema/fact.ts';
 import { collections } from '../src/schema/index.ts';
@@ -17,6 +17,18 @@ export interface DataFile {
   readonly slug: string;
   readonly raw: string;
   readonly newPath?: string;
+}
+
+/**
+ * A data file as Decap must be given it: with an empty group for each language
+ * that it lacks. Decap cannot save an entry where one is missing.
+ */
+export function withEveryLanguage(path: string, text: string): string {
+  if (collectionOf([{ path }])?.storage !== 'data') return text;
+  const document = parseDocument(text);
+  if (document.errors.length > 0 || !isMap(document.contents)) return text;
+  const missing = locales.filter((locale) => !document.has(locale));
+  return [text.trimEnd(), ...missing.map((locale) => `${locale}: {}`), ''].join('\n');
 }
 
 /**
@@ -105,7 +117,7 @@ export function checkFiles(files: readonly DataFile[]): Problem[] {
   return loadCollection(collection, texts).problems;
 }
 
-function collectionOf(files: readonly DataFile[]): Collection | undefined {
+function collectionOf(files: readonly Pick<DataFile, 'path'>[]): Collection | undefined {
   const [, folder] = files[0]?.path.split('/') ?? [];
   return Object.values(collections).find(({ name }) => name === folder);
 }

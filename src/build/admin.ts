@@ -39,7 +39,7 @@ async function sourceHash(): Promise<string> {
 
 async function bundleAdmin(bundle: string): Promise<void> {
   await rm(cache, { recursive: true, force: true });
-  const unfinished = `${bundle}.part`;
+  const unfinished = `${bundle}.${process.pid}.part`;
   await build({
     configFile: false,
     root: join(project, 'admin'),
