@@ -6,6 +6,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { collections } from '../schema/index.ts';
 import { interfaceStamps } from '../translation/interface-collection.ts';
+import { textsByName } from '../translation/text-entry.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkValues } from './check-values.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
@@ -62,8 +63,9 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
   const { today, origin, feedback } = options;
+  const made = { store, messages, texts: textsByName(texts), pictures };
   const holidays = publicHolidays(today);
-  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
+  return { ...made, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
 const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);

@@ -17,7 +17,11 @@ export interface HitData {
   readonly url: string;
   /** HTML: text of the page with the words found in `<mark>`. */
   readonly excerpt: string;
-  readonly meta: { readonly title?: string };
+  readonly meta: {
+    readonly title?: string;
+    /** What readers must know of the text: that its original has changed. */
+    readonly notice?: string;
+  };
 }
 
 let engine: Promise<Pagefind> | undefined;

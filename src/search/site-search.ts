@@ -126,6 +126,11 @@ function resultItem({ url, meta, excerpt }: HitData): HTMLLIElement {
   }
   const item = document.createElement('li');
   item.append(link, text);
+  if (meta.notice) {
+    const notice = document.createElement('small');
+    notice.textContent = meta.notice;
+    item.append(notice);
+  }
   return item;
 }
 

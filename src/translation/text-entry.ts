@@ -70,6 +70,10 @@ export function readTextEntries(files: readonly TextFile[]): TextEntry[] {
   }));
 }
 
+/** The entries of a content folder by `collection/id`. */
+export const textsByName = (files: readonly TextFile[]): ReadonlyMap<string, TextEntry> =>
+  new Map(readTextEntries(files).map((entry) => [entryName(entry), entry]));
+
 type Version = readonly [Locale, FileVersion];
 
 const inOrder = (found: readonly Version[]): ReadonlyMap<Locale, FileVersion> =>
