@@ -210,6 +210,7 @@ function widgetConfig(
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'image') return { widget: 'image', choose_url: false };
   if (meta.widget === 'text') return { widget: 'text' };
+  if (meta.widget === 'hidden') return { widget: 'hidden' };
   if (item instanceof z.ZodEnum) {
     const options = item.options.map((value) => ({
       value: String(value),

@@ -3,10 +3,13 @@ import { finnishDay } from '../src/contacts/finnish-time.ts';
 import { canonicalText } from '../src/entries/canonical.ts';
 import { loadCollection } from '../src/entries/load.ts';
 import type { Problem } from '../src/entries/problem.ts';
-import { isLocale, locales, sourceLocale } from '../src/i18n/locales.ts';
+import { isLocale, type Locale, locales, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { numericTypes } from '../src/schema/fact.ts';
 import { collections } from '../src/schema/index.ts';
+import { markUpToDate, noteSourceChanges } from '../src/translation/mark.ts';
+import { readTextEntries, type TextEntry } from '../src/translation/text-entry.ts';
+import { editedFiles, type TextEdit } from '../src/translation/write-entry.ts';
 
 /** A file that Decap is about to write. */
 export interface DataFile {
@@ -30,7 +33,8 @@ export function withEveryLanguage(path: string, text: string): string {
 
 /**
  * What is really written: no file for a language without a text, new
- * translations marked as made by a person, everything in the canonical form.
+ * translations marked as made by a person from the Finnish text as it is, the
+ * day noted in those that it has left behind, everything in the canonical form.
  */
 export function prepareFiles(
   files: readonly DataFile[],
@@ -39,23 +43,41 @@ export function prepareFiles(
   const collection = collectionOf(files);
   if (!collection) return [...files];
   const isData = collection.storage === 'data';
-  return files.flatMap((file) => {
-    const raw = isData ? prepareData(file.raw, today) : prepareText(file, today);
+  const made = new Set<Locale>();
+  const prepared = files.flatMap((file) => {
+    const raw = isData ? prepareData(file.raw, made) : prepareText(file, made);
     return raw === undefined ? [] : [{ ...file, raw: canonicalText(collection, raw) }];
+  });
+  const marked = edited(prepared, (entry) => markUpToDate(entry, [...made], { date: today }));
+  return edited(marked, (entry) => noteSourceChanges(entry, today));
+}
+
+/** The files of an entry with some of its translations marked otherwise. */
+function edited(files: readonly DataFile[], edit: (entry: TextEntry) => TextEdit[]): DataFile[] {
+  const [entry] = readTextEntries(files.map(({ path, raw }) => ({ path, text: raw })));
+  if (!entry) return [...files];
+  const changed = editedFiles(
+    entry,
+    edit(entry),
+    (path) => files.find((file) => file.path === path)?.raw,
+  );
+  return files.map((file) => {
+    const text = changed.find(({ path }) => path === file.path)?.text;
+    return text === undefined ? file : { ...file, raw: text };
   });
 }
 
-function prepareText({ path, raw }: DataFile, today: string): string | undefined {
+function prepareText({ path, raw }: DataFile, made: Set<Locale>): string | undefined {
   const locale = /\.([a-z]+)\.md$/.exec(path)?.[1] ?? '';
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(raw);
   if (!match) return undefined;
   const document = parseDocument(match[1] ?? '');
   if (isBlank(document.get('title'))) return locale === sourceLocale ? raw : undefined;
-  prepareTranslation(document, [], locale, today);
+  prepareTranslation(document, [], locale, made);
   return `---\n${document}---\n${raw.slice(match[0].length)}`;
 }
 
-function prepareData(raw: string, today: string): string {
+function prepareData(raw: string, made: Set<Locale>): string {
   const document = parseDocument(raw);
   if (!isMap(document.contents)) return raw;
   for (const { key } of [...document.contents.items]) {
@@ -63,7 +85,7 @@ function prepareData(raw: string, today: string): string {
     const fields = document.get(locale, true);
     const isEmpty = !isMap(fields) || fields.items.every(({ value }) => isBlank(value));
     if (locale !== sourceLocale && isEmpty) document.delete(locale);
-    else prepareTranslation(document, [locale], locale, today);
+    else prepareTranslation(document, [locale], locale, made);
   }
   const value = document.getIn([sourceLocale, 'value']);
   const isNumeric = numericTypes.includes(String(document.getIn([sourceLocale, 'type'])));
@@ -73,21 +95,18 @@ function prepareData(raw: string, today: string): string {
   return document.toString();
 }
 
-/** Says of a new translation that a person made it; the source text is no translation. */
+/** Notes a translation that says nothing of itself: it is new. The source text is no translation. */
 function prepareTranslation(
   document: Document.Parsed,
   path: readonly string[],
   locale: string,
-  today: string,
+  made: Set<Locale>,
 ): void {
   const place = [...path, 'translation'];
-  if (locale === sourceLocale) document.deleteIn(place);
-  else if (isLocale(locale) && isBlank(document.getIn([...place, 'method']))) {
-    document.setIn(
-      place,
-      document.createNode({ method: 'human', from: sourceLocale, date: today }),
-    );
-  }
+  const isSource = locale === sourceLocale;
+  const isNew = isLocale(locale) && isBlank(document.getIn([...place, 'method']));
+  if (isSource || isNew) document.deleteIn(place);
+  if (isNew && !isSource) made.add(locale);
 }
 
 /** The build's own rules over the files of one entry. */

@@ -4,7 +4,7 @@ import {
   type MdastVisitorContext,
   markdownToHtml,
 } from 'satteri';
-import type { Entry, Shown } from '../entries/entry.ts';
+import type { Entry, Version } from '../entries/entry.ts';
 import {
   headingIds,
   inlineBlocks,
@@ -34,7 +34,9 @@ export interface Section {
 /** A guide's text as HTML. */
 export interface RenderedText {
   readonly markup: string;
-  /** The second-level headings, in order. */
+  /** Every heading, in order. */
+  readonly headings: readonly Section[];
+  /** The second-level headings. */
   readonly sections: readonly Section[];
   /** The terms it uses, in the order of their numbers, each once. */
   readonly terms: readonly Entry<Term>[];
@@ -51,11 +53,18 @@ const containerLabels = {
 /**
  * Renders a guide's Markdown for readers of a language. Facts and terms speak
  * the language of the text; links and contacts lead to the reader's pages.
+ * @param marks what stands below headings, by their number from 0
  */
-export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: View): RenderedText {
+export function renderText(
+  entry: Entry<Guide>,
+  shown: Version<Guide>,
+  reader: View,
+  marks: ReadonlyMap<number, Html> = new Map(),
+): RenderedText {
   const { site } = reader;
   const view = shown.locale === reader.locale ? reader : viewFor(site, shown.locale);
   const ids = headingIds(shown.value.body, entry.source.value.body);
+  const headings: Section[] = [];
   const sections: Section[] = [];
   const terms = new Set<Entry<Term>>();
   const doubts = new Set<string>();
@@ -103,9 +112,12 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
       });
     },
     heading(node, context) {
-      const id = ids.shift() ?? '';
-      context.setProperty(node, 'data', { hProperties: { id } });
-      if (node.depth === 2) sections.push({ id, title: titleText(node, view) });
+      const heading = { id: ids.shift() ?? '', title: titleText(node, view) };
+      context.setProperty(node, 'data', { hProperties: { id: heading.id } });
+      const mark = marks.get(headings.length);
+      if (mark) context.insertAfter(node, print(mark));
+      headings.push(heading);
+      if (node.depth === 2) sections.push(heading);
     },
     link(node, context) {
       context.setProperty(node, 'url', safeLink(node.url, reader.locale));
@@ -130,7 +142,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     features: markdownFeatures,
     mdastPlugins: [blocks],
   });
-  return { markup, sections, terms: [...terms], hasMunicipalities };
+  return { markup, headings, sections, terms: [...terms], hasMunicipalities };
 }
 
 const safeLink = (url: string, locale: Locale) =>

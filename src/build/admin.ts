@@ -25,7 +25,7 @@ async function sourceHash(): Promise<string> {
   const hash = createHash('sha256');
   const patterns = [
     'admin/**/*',
-    'src/{schema,i18n,entries,contacts}/*.ts',
+    'src/{schema,i18n,entries,contacts,translation}/*.ts',
     'src/build/admin.ts',
     'package-lock.json',
   ];

@@ -5,6 +5,8 @@ import { publicHolidays } from '../contacts/public-holidays.ts';
 import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { collections } from '../schema/index.ts';
+import { interfaceStamps } from '../translation/interface-collection.ts';
+import { textsByName } from '../translation/text-entry.ts';
 import { checkReferences, imageFile } from './check.ts';
 import { checkPacks } from './check-packs.ts';
 import { checkStableIds } from './check-stable-ids.ts';
@@ -67,8 +69,9 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   );
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
   const { today, origin, feedback } = options;
+  const made = { store, messages, texts: textsByName(texts), pictures };
   const holidays = publicHolidays(today);
-  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
+  return { ...made, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
 const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);
@@ -91,7 +94,10 @@ function unexpected(file: string): Problem {
 function loadMessages(texts: readonly TextFile[]) {
   const messages = new Map<Locale, Messages>();
   const problems: Problem[] = [];
-  const known = new Set(locales.map((locale) => `content/ui/${locale}.json`));
+  const known = new Set<string>([
+    interfaceStamps,
+    ...locales.map((locale) => `content/ui/${locale}.json`),
+  ]);
   for (const { path } of texts) {
     if (path.startsWith('content/ui/') && !known.has(path)) problems.push(unexpected(path));
   }

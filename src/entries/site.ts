@@ -1,6 +1,8 @@
 import type { PublicHolidays } from '../contacts/day-hours.ts';
 import { type Locale, localeTable } from '../i18n/locales.ts';
 import { type Messages, type Translate, translator } from '../i18n/translate.ts';
+import { type Outdated, outdatedText } from '../translation/outdated.ts';
+import type { TextEntry } from '../translation/text-entry.ts';
 import { type Entry, inLocale, type Shown } from './entry.ts';
 import type { Store } from './store.ts';
 
@@ -23,6 +25,8 @@ export interface Feedback {
 export interface Site {
   readonly store: Store;
   readonly messages: ReadonlyMap<Locale, Messages>;
+  /** Every text as it is translated, by `collection/id`. */
+  readonly texts: ReadonlyMap<string, TextEntry>;
   /** Pictures by their path below the project. */
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The day of the build, `YYYY-MM-DD`. Nothing else may read the clock. */
@@ -42,6 +46,8 @@ export interface View {
   readonly t: Translate;
   /** An entry's text for these readers: their language or the fallback. */
   readonly show: <Value>(entry: Entry<Value>) => Shown<Value>;
+  /** What readers must know of a text whose source has changed since it was translated. */
+  readonly outdated: (collection: keyof Store, shown: Shown<unknown>) => Outdated | undefined;
 }
 
 const views = new WeakMap<Site, Map<Locale, View>>();
@@ -61,6 +67,10 @@ function createView(site: Site, locale: Locale): View {
     locale,
     t: translator(locale, site.messages.get(locale) ?? new Map()),
     show: (entry) => inLocale(entry, locale),
+    outdated: (collection, { id, locale: own }) => {
+      const text = site.texts.get(`${collection}/${id}`);
+      return text && outdatedText(text, own);
+    },
   };
 }
 

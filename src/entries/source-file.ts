@@ -52,7 +52,18 @@ function emptyFile(path: string): SourceFile {
   return { path, data: undefined, body: '', bodyLine: 1, lineOf: () => undefined };
 }
 
+/** The latest text of each file, parsed: checks, pages and translations read it, and a rebuild changes few. */
+const latest = new Map<string, { readonly text: string; readonly file: SourceFile | Problem[] }>();
+
 function parseYaml(path: string, text: string, lineOffset: number): SourceFile | Problem[] {
+  const known = latest.get(path);
+  if (known?.text === text) return known.file;
+  const file = parseFields(path, text, lineOffset);
+  latest.set(path, { text, file });
+  return file;
+}
+
+function parseFields(path: string, text: string, lineOffset: number): SourceFile | Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
 import { choice, day, field, id, text, webAddress } from './field.ts';
 
+const roles = {
+  integration: { fi: 'Kotoutumispalvelut', en: 'Integration services' },
+  housing: { fi: 'Asuminen', en: 'Housing' },
+  health: { fi: 'Terveys ja sosiaalipalvelut', en: 'Health and social services' },
+  employment: { fi: 'Työllisyyspalvelut', en: 'Employment services' },
+  education: { fi: 'Kasvatus ja koulutus', en: 'Education' },
+  communications: { fi: 'Viestintä', en: 'Communications' },
+} as const;
+
 export const owner = choice(
-  {
-    integration: { fi: 'Kotoutumispalvelut', en: 'Integration services' },
-    housing: { fi: 'Asuminen', en: 'Housing' },
-    health: { fi: 'Terveys ja sosiaalipalvelut', en: 'Health and social services' },
-    employment: { fi: 'Työllisyyspalvelut', en: 'Employment services' },
-    education: { fi: 'Kasvatus ja koulutus', en: 'Education' },
-    communications: { fi: 'Viestintä', en: 'Communications' },
-  },
+  roles,
   { fi: 'Vastuutaho', en: 'Owner' },
   {
     fi: 'Rooli, joka vastaa tiedoista, ei henkilö.',
@@ -68,7 +70,11 @@ export const formerIds = field(z.array(id), {
 
 export const localeId = z.enum(locales);
 
-/** Where the text of a translation comes from. */
+/**
+ * Where the text of a translation comes from. `revision` and `blocks` are what
+ * its source was then (`src/translation/stamp.ts`); `sourceChanged` is the day
+ * on which it was first saved differently since.
+ */
 export const translation = field(
   z.strictObject({
     method: choice(
@@ -84,6 +90,23 @@ export const translation = field(
     ),
     from: field(localeId, { label: { fi: 'Käännetty kielestä', en: 'Translated from' } }),
     date: field(day, { label: { fi: 'Käännetty', en: 'Translated on' }, widget: 'datetime' }),
+    reviewer: choice(
+      roles,
+      { fi: 'Tarkistaja', en: 'Reviewer' },
+      { fi: 'Rooli, ei henkilö.', en: 'A role, not a person.' },
+    ).optional(),
+    revision: field(z.string().regex(/^[\da-f]{8}$/), {
+      label: { fi: 'Lähtötekstin versio', en: 'Revision of the source' },
+      widget: 'hidden',
+    }).optional(),
+    blocks: field(z.string().regex(/^(?:[\da-f]{8}|\/)(?: (?:[\da-f]{8}|\/))*$/), {
+      label: { fi: 'Lähtötekstin osat', en: 'Blocks of the source' },
+      widget: 'hidden',
+    }).optional(),
+    sourceChanged: field(day, {
+      label: { fi: 'Lähtöteksti muuttunut', en: 'Source changed' },
+      widget: 'hidden',
+    }).optional(),
   }),
   { label: { fi: 'Käännöksen tiedot', en: 'About the translation' }, translate: true },
 );

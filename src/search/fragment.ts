@@ -11,6 +11,8 @@ export interface Anchor {
 export interface Fragment {
   readonly url: string;
   readonly title: string;
+  /** What readers must know of the text: that its original has changed. */
+  readonly notice?: string;
   /** Plain text; Chinese and Thai words stand apart with zero-width spaces. */
   readonly content: string;
   readonly anchors: readonly Anchor[];
@@ -32,6 +34,7 @@ export async function readFragment(file: Uint8Array<ArrayBuffer>): Promise<Fragm
   return {
     url: asText(data.url),
     title: asText(meta.title),
+    ...(typeof meta.notice === 'string' && { notice: meta.notice }),
     content: asText(data.content),
     anchors: anchors
       .map(asRecord)

@@ -57,7 +57,10 @@ function textOf(
 ): HTMLElement {
   const text = element('div', { className: 'result-text' });
   loadFragment(fragment).then(
-    (loaded) => text.append(...excerptNodes(excerptOf(loaded, found, lang), page.url)),
+    (loaded) => {
+      text.append(...excerptNodes(excerptOf(loaded, found, lang), page.url));
+      if (loaded.notice) text.append(element('p', { className: 'note', textContent: loaded.notice }));
+    },
     // Offline: title and link are there without it.
     () => text.classList.add('absent'),
   );

@@ -38,7 +38,8 @@ describe.each(['fi', 'en'] as const)('the config in %s', (language) => {
     const used = decapConfig(language).collections.flatMap(({ fields }) =>
       configFields(fields).map(([, { widget }]) => widget),
     );
-    expect([...new Set(used)].filter((widget) => !registered.includes(widget))).toEqual([]);
+    // The core itself leaves hidden fields out.
+    expect([...new Set(used)].filter((widget) => !registered.includes(widget))).toEqual(['hidden']);
     expect(new Set(used).size).toBeGreaterThan(6);
   });
 });

@@ -3,10 +3,19 @@ import { parse, stringify } from 'yaml';
 import { type DataFile, prepareFiles, withEveryLanguage } from '../../admin/save.ts';
 import type { TextFile } from '../../src/entries/load.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import type { Collection } from '../../src/schema/collection.ts';
+import { collections } from '../../src/schema/index.ts';
+import { blocksOf } from '../../src/translation/blocks.ts';
+import { stampOf } from '../../src/translation/stamp.ts';
 import { dataFile, type Fields, guideFile, translated, valid } from './support/content.ts';
 
 const today = '2026-11-23';
-const stamp = { method: 'human', from: 'fi', date: today };
+const made = { method: 'human', from: 'fi', date: today };
+const stampFor = (collection: Collection, fields: Fields) => ({
+  ...made,
+  ...stampOf(blocksOf(collection, fields).map(({ hash }) => hash)),
+});
+const stamp = stampFor(collections.guides, { ...valid.guide, body: 'Teksti\n' });
 const machine = { method: 'machine', from: 'fi', date: '2026-01-01' };
 
 const saved = ({ path, text }: TextFile): DataFile => ({ path, slug: 'home', raw: text });
@@ -67,7 +76,9 @@ describe('a new translation', () => {
   });
 
   test('is marked in a data file', () => {
-    const expected = contact({ sv: { name: 'FPA', translation: stamp } }).text;
+    const expected = contact({
+      sv: { name: 'FPA', translation: stampFor(collections.contacts, valid.contact) },
+    }).text;
     expect(contactRaw({ sv: { name: 'FPA' } })).toBe(expected);
   });
 

@@ -2,6 +2,7 @@ import type { PublicHolidays } from '../../../src/contacts/day-hours.ts';
 import type { TextFile } from '../../../src/entries/load.ts';
 import type { Picture, Site } from '../../../src/entries/site.ts';
 import { loadStore } from '../../../src/entries/store.ts';
+import { textsByName } from '../../../src/translation/text-entry.ts';
 import { allMessages } from './interface-text.ts';
 
 export const today = '2026-11-22';
@@ -17,7 +18,8 @@ export function siteOf(
 ): Site {
   const { store, problems } = loadStore(files);
   if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-  return { store, messages: allMessages, pictures, today, holidays, origin };
+  const texts = textsByName(files);
+  return { store, messages: allMessages, texts, pictures, today, holidays, origin };
 }
 
 /** The entry of that id; a test that asks for an absent one fails here. */
