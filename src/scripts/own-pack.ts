@@ -1,4 +1,3 @@
-import { isLocale, localeTable } from '../i18n/locales.ts';
 import { decodePack, type LinkedPack } from '../packs/pack-link.ts';
 import { fill } from './fill.ts';
 import { offerPrint } from './pack-print.ts';
@@ -26,8 +25,11 @@ function showPack(own: HTMLElement, { guides, locale, texts }: LinkedPack): void
   if (known.length < guides.length) show('#pack-missing');
   const greeting = own.querySelector<HTMLElement>('.pack-greeting');
   if (greeting) {
-    const { lang, dir } = isLocale(locale) ? localeTable[locale] : { lang: locale, dir: 'auto' };
-    Object.assign(greeting, { lang, dir });
+    // The language switch knows the tag and the direction of every language.
+    const name = document.querySelector<HTMLElement>(
+      `.language-switch a[href^="/${locale}/"] [lang]`,
+    );
+    Object.assign(greeting, { lang: name?.lang ?? locale, dir: name?.dir ?? 'auto' });
     const parts = texts.greeting.split(/\n\s*\n/).filter(Boolean);
     greeting.append(...parts.map(paragraph));
   }

@@ -59,7 +59,8 @@ function textOf(
   loadFragment(fragment).then(
     (loaded) => {
       text.append(...excerptNodes(excerptOf(loaded, found, lang), page.url));
-      if (loaded.notice) text.append(element('p', { className: 'note', textContent: loaded.notice }));
+      if (loaded.notice)
+        text.append(element('p', { className: 'result-notice', textContent: loaded.notice }));
     },
     // Offline: title and link are there without it.
     () => text.classList.add('absent'),
