@@ -1,4 +1,5 @@
 import { type Locale, localeTable } from '../i18n/locales.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** HTML that is safe to print: made by `html`, which escapes what is put into it. */
 export class Html {
@@ -14,19 +15,6 @@ export class Html {
 }
 
 type Value = Html | string | number | false | null | undefined | readonly Value[];
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes text for element content and quoted attributes. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 /**
  * A template of markup. Texts put into it are escaped, `Html` and lists of it

@@ -10,6 +10,9 @@ import { exportPictures } from './pictures.ts';
 import { completePolicy } from './policy.ts';
 import { redirectMap, redirectRules, redirects, stableMoves } from './redirects.ts';
 
+/** The addresses whose QR codes a page shows. */
+const qrCodes = / src="(\/(?:[^"]*\/)?)qr\.svg"/g;
+
 /**
  * Renders every page into a folder, with the files they need.
  * @returns the number of pages
@@ -30,10 +33,10 @@ export async function exportSite(
     // Thousands of small files: waiting for each costs more than writing it.
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, page);
-    const qrCode = address.qrCode(path);
-    if (page.includes(`src="${qrCode}"`)) {
-      const code = qrCodeFile(new URL(path, site.origin).href).markup;
-      writeFileSync(join(folder, filePath(qrCode)), code);
+    for (const [, coded = ''] of page.matchAll(qrCodes)) {
+      const target = join(folder, filePath(address.qrCode(coded)));
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, qrCodeFile(new URL(coded, site.origin).href).markup);
     }
   }
   const moved = redirects(site);

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../blocks/html.ts';
+import { escapeHtml } from '../blocks/escape-html.ts';
 
 /** A guide by its address without a language. */
 interface Titled {

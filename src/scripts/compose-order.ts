@@ -1,4 +1,3 @@
-import { fill } from './fill.ts';
 import { readWords } from './words.ts';
 
 /** The chosen guides in their order, each with buttons that move or remove it. */
@@ -54,7 +53,7 @@ export function chosenList(
   function buttonFor(move: Move, id: string): HTMLButtonElement {
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'quiet', textContent: signs[move] });
-    button.ariaLabel = fill(words(move), { title: titleOf(id) });
+    button.ariaLabel = words(move, { title: titleOf(id) });
     button.dataset.move = move;
     return button;
   }
@@ -67,13 +66,13 @@ export function chosenList(
       set(rest);
       const next = ids[Math.min(from, ids.length - 1)];
       focus(next, 'remove');
-      if (status) status.textContent = fill(words('remove'), { title: titleOf(id) });
+      if (status) status.textContent = words('remove', { title: titleOf(id) });
     } else if (from >= 0 && to >= 0 && to < ids.length) {
       set(rest.toSpliced(to, 0, id));
       focus(id, move);
       if (status) {
         const values = { title: titleOf(id), place: to + 1, count: ids.length };
-        status.textContent = fill(words('moved'), values);
+        status.textContent = words('moved', values);
       }
     }
     changed();

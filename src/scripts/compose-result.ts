@@ -1,6 +1,6 @@
 import { encodePack, type LinkedPack } from '../packs/pack-link.ts';
 import { elementSnippet, listSnippet } from '../packs/snippets.ts';
-import { fill } from './fill.ts';
+import { qrDrawer } from './qr-drawer.ts';
 import { readWords } from './words.ts';
 
 /** A pack that is whole, and the titles of its guides in the language of the page. */
@@ -24,7 +24,6 @@ export function resultView(composer: HTMLElement): (composed: Composed | undefin
   const mail = find('mail', HTMLTextAreaElement);
   const show = find('show-pack', HTMLAnchorElement);
   const openMail = find('open-mail', HTMLAnchorElement);
-  const qr = find('qr', HTMLElement);
   let current: Composed | undefined;
 
   function update(composed: Composed | undefined): void {
@@ -45,41 +44,17 @@ export function resultView(composer: HTMLElement): (composed: Composed | undefin
       composed.titles,
     );
     inLanguage(code, composed);
-    void drawCode();
+    void qrDrawer(composer, link.value)();
   }
 
   function inLanguage(code: string, { pack }: Composed): void {
     const option = language.selectedOptions[0];
     if (!option) return;
     const words = readWords(option);
-    mail.value = `${fill(words('body'), { link: link.value })}\n\n${pack.texts.company}`;
+    mail.value = `${words('body', { link: link.value })}\n\n${pack.texts.company}`;
     Object.assign(mail, { lang: option.lang, dir: option.dir });
     show.href = `/${option.value}/packs/own/#${code}`;
     openMail.href = `mailto:?subject=${encodeURIComponent(words('subject'))}&body=${encodeURIComponent(mail.value)}`;
-  }
-
-  const drawing = async () => {
-    const [{ drawQr }, images] = await Promise.all([
-      import('../packs/qr.ts'),
-      import('./qr-image.ts'),
-    ]);
-    return { qr: drawQr(link.value), images };
-  };
-
-  async function drawCode(): Promise<void> {
-    const { qr: code, images } = await drawing();
-    qr.replaceChildren(images.qrElement(code, `${qr.dataset.label}: ${link.value}`));
-  }
-
-  async function save(format: string): Promise<void> {
-    const { qr: code, images } = await drawing();
-    const file = format === 'svg' ? images.qrFile(code) : await images.qrPicture(code);
-    if (!file) return;
-    const download = document.createElement('a');
-    download.href = URL.createObjectURL(file);
-    download.download = `tervetuloa.${format}`;
-    download.click();
-    URL.revokeObjectURL(download.href);
   }
 
   async function copy(button: HTMLButtonElement): Promise<void> {
@@ -99,7 +74,6 @@ export function resultView(composer: HTMLElement): (composed: Composed | undefin
   language.addEventListener('change', () => update(current));
   composer.addEventListener('click', ({ target }) => {
     const button = target instanceof HTMLElement ? target.closest('button') : null;
-    if (button?.dataset.save) void save(button.dataset.save);
     if (button?.dataset.copy) void copy(button);
   });
   return update;

@@ -2,7 +2,7 @@ import { fitsField, type PackField, type PackTexts, packFields } from '../packs/
 import { decodePack, encodePack, type LinkedPack } from '../packs/pack-link.ts';
 import { packLimits } from '../schema/pack-limits.ts';
 import { chosenList } from './compose-order.ts';
-import type { Composed } from './compose-result.ts';
+import { resultView } from './compose-result.ts';
 
 /**
  * Puts a welcome pack together. The pack is kept in the fragment of the address,
@@ -16,13 +16,7 @@ function compose(composer: HTMLElement): void {
   const titleOf = (id: string) =>
     boxes.find(({ value }) => value === id)?.nextElementSibling?.textContent ?? id;
   const chosen = chosenList(composer, titleOf, () => update());
-  let result: Promise<(composed: Composed | undefined) => void> | undefined;
-
-  /** What shows the result is fetched for the first pack that is whole. */
-  function show(composed: Composed | undefined): void {
-    if (composed) result ??= resultView(composer);
-    void result?.then((update) => update(composed));
-  }
+  const show = resultView(composer);
 
   function choose(ids: readonly string[]): void {
     const known = ids.filter((id) => boxes.some(({ value }) => value === id));
@@ -72,11 +66,6 @@ function compose(composer: HTMLElement): void {
   composer.hidden = false;
   read();
   update();
-}
-
-async function resultView(composer: HTMLElement) {
-  const result = await import('./compose-result.ts');
-  return result.resultView(composer);
 }
 
 function localeOfPage(): string {

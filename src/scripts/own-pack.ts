@@ -1,7 +1,7 @@
 import { decodePack, type LinkedPack } from '../packs/pack-link.ts';
-import { fill } from './fill.ts';
 import { offerPrint } from './pack-print.ts';
 import { trackProgress } from './pack-progress.ts';
+import { qrDrawer } from './qr-drawer.ts';
 import { readWords } from './words.ts';
 
 /**
@@ -25,9 +25,8 @@ function showPack(own: HTMLElement, { guides, locale, texts }: LinkedPack): void
   if (known.length < guides.length) show('#pack-missing');
   const greeting = own.querySelector<HTMLElement>('.pack-greeting');
   if (greeting) {
-    // The language switch knows the tag and the direction of every language.
     const name = document.querySelector<HTMLElement>(
-      `.language-switch a[href^="/${locale}/"] [lang]`,
+      `.language-switch [href^="/${locale}/"] [lang]`,
     );
     Object.assign(greeting, { lang: name?.lang ?? locale, dir: name?.dir ?? 'auto' });
     const parts = texts.greeting.split(/\n\s*\n/).filter(Boolean);
@@ -43,13 +42,17 @@ function showPack(own: HTMLElement, { guides, locale, texts }: LinkedPack): void
   contact('email', email, `mailto:${email}`);
   contact('web', web, web);
   const unchecked = own.querySelector<HTMLElement>('#pack-unchecked');
-  if (unchecked) unchecked.textContent = fill(readWords(own)('unchecked'), { company });
+  if (unchecked) unchecked.textContent = readWords(own)('unchecked', { company });
   document.title = `${company} – ${document.title}`;
   document.querySelector<HTMLElement>('#no-pack')?.remove();
   own.hidden = false;
   trackProgress(own);
-  offerPrint(own);
-  void showQr(own);
+  const drawQr = qrDrawer(own, `${location.origin}/go/pack/${location.hash}`);
+  offerPrint(own, drawQr);
+  // For paper, so it can wait until the reader does something.
+  for (const sign of ['keydown', 'pointerdown', 'scroll']) {
+    addEventListener(sign, drawQr, { once: true });
+  }
 }
 
 function guideItem(id: string): HTMLElement | undefined {
@@ -87,19 +90,6 @@ function contact(name: string, text: string, href: string): void {
     link.textContent = text;
     row.hidden = false;
   }
-}
-
-/** On paper the pack needs a way back to the screen. */
-async function showQr(own: HTMLElement): Promise<void> {
-  const figure = own.querySelector<HTMLElement>('.pack-qr');
-  if (!figure) return;
-  const [{ drawQr }, { qrElement }] = await Promise.all([
-    import('../packs/qr.ts'),
-    import('./qr-image.ts'),
-  ]);
-  const link = `${location.origin}/go/pack/${location.hash}`;
-  figure.append(qrElement(drawQr(link), figure.dataset.label ?? ''));
-  figure.hidden = false;
 }
 
 function show(selector: string): void {

@@ -1,8 +1,9 @@
 /**
  * Prints a pack: as it stands, or with the text of every guide, which is read
  * from the guide's own page of this site.
+ * @param ready what paper needs and the screen does not
  */
-export function offerPrint(pack: HTMLElement): void {
+export function offerPrint(pack: HTMLElement, ready?: () => Promise<unknown>): void {
   const tools = pack.querySelector<HTMLElement>('.pack-tools');
   const place = pack.querySelector('.pack-texts');
   if (!tools || !place) return;
@@ -12,6 +13,7 @@ export function offerPrint(pack: HTMLElement): void {
     if (!kind) return;
     const links = [...pack.querySelectorAll<HTMLAnchorElement>('.pack-guides a')];
     place.replaceChildren(...(kind === 'texts' ? await Promise.all(links.map(readGuide)) : []));
+    await ready?.().catch(() => undefined);
     window.print();
   });
 }

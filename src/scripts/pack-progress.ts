@@ -1,4 +1,3 @@
-import { fill } from './fill.ts';
 import { keepOnDevice, keptOnDevice } from './on-device.ts';
 import { readWords } from './words.ts';
 
@@ -16,7 +15,7 @@ export function trackProgress(pack: HTMLElement): void {
     const ids = readIds();
     for (const box of boxes) box.checked = ids.has(box.value);
     const count = boxes.filter(({ checked }) => checked).length;
-    const text = fill(words('progress'), { done: count, count: boxes.length });
+    const text = words('progress', { done: count, count: boxes.length });
     if (status && status.textContent !== text) status.textContent = text;
   };
   show();

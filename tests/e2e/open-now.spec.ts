@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { escapeHtml } from '../../src/blocks/html.ts';
+import { escapeHtml } from '../../src/blocks/escape-html.ts';
 import { packHours } from '../../src/contacts/packed-hours.ts';
 import { publicHolidays } from '../../src/contacts/public-holidays.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';

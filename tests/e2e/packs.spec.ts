@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { decodePack, encodePack } from '../../src/packs/pack-link.ts';
+import { readQrCode } from '../support/qr-code.ts';
 import { readPdf } from './support/pdf.ts';
-import { scanQr } from './support/qr.ts';
 import { expect, test } from './support/site.ts';
 import { examplePack } from './support/templates.ts';
 
@@ -130,17 +130,17 @@ test('a phone reads the link from the QR code: on the page, as PNG and as SVG', 
   page,
 }) => {
   const link = await compose(page);
-  const qr = page.locator('#qr svg');
+  const qr = page.locator('qr-code svg');
   await expect(qr).toHaveAccessibleName(`QR-koodi: ${link}`);
-  expect(await scanQr(await qr.screenshot())).toBe(link);
+  expect(await readQrCode(await qr.screenshot(), 1000)).toBe(link);
   for (const format of ['PNG', 'SVG']) {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: `Tallenna ${format}` }).click();
     const file = await (await download).path();
-    expect(await scanQr(await readFile(file))).toBe(link);
+    expect(await readQrCode(await readFile(file), 1000)).toBe(link);
   }
   await page.goto('/fi/packs/first-job/');
-  const curated = await scanQr(await page.locator('.pack-qr svg').screenshot());
+  const curated = await readQrCode(await page.locator('.pack-qr img').screenshot());
   expect(curated).toBe('https://tervetuloa.example/go/first-job/');
 });
 

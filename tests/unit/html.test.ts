@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, html, leftToRight } from '../../src/blocks/html.ts';
+import { escapeHtml } from '../../src/blocks/escape-html.ts';
+import { html, leftToRight } from '../../src/blocks/html.ts';
 import { packWords, unpackWords } from '../../src/search/words.ts';
 import { completeStrings } from './support/interface-text.ts';
 

@@ -6,8 +6,10 @@ import { dataFile, guideFile, siteFiles, valid } from './support/content.ts';
 import { siteOf } from './support/site.ts';
 
 const { store } = siteOf(siteFiles({}));
-const renamed = (formerIds: readonly string[]) =>
-  siteOf([...siteFiles({}), guideFile('finding-a-home', 'fi', { ...valid.guide, formerIds })]);
+const renamed = (formerIds: readonly string[]) => {
+  const guide = guideFile('finding-a-home', 'fi', { ...valid.guide, formerIds });
+  return siteOf([...siteFiles({}).filter(({ path }) => path !== guide.path), guide]);
+};
 const target = (formerIds: readonly string[], id: string) => {
   const link = stableLinks(renamed(formerIds).store).find((known) => known.id === id);
   return link && `${link.section}/${link.entry.id}`;
