@@ -9,6 +9,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
 import type { Guide } from '../schema/guide.ts';
 import { telephoneAddress } from '../schema/phone.ts';
+import type { Step } from '../schema/step.ts';
 import type { Term } from '../schema/term.ts';
 import type { IndexedPage } from '../search/search-index.ts';
 import { transliterate } from './transliteration.ts';
@@ -81,7 +82,7 @@ function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEn
   const shown = inLocale(entry, locale);
   const { topic } = entry.source.value;
   const terms = guideTerms(store, entry);
-  const isAbout = (term: Entry<Term>) => isNamed(entry, term);
+  const steps = stepsTo(store, entry, locale);
   const { names } = official(entry, locale, ({ title, keywords = [] }) => [title, ...keywords]);
   return {
     page: {
@@ -94,29 +95,32 @@ function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEn
     names: [
       ...names,
       ...(entry.versions.get(locale)?.value.keywords ?? []),
-      ...terms.filter(isAbout).flatMap((term) => termNames(term, locale)),
+      ...(shown.isFallback ? steps.map(({ title }) => title) : []),
+      ...terms.filter((term) => isNamed(entry, term)).flatMap((term) => termNames(term, locale)),
+      ...terms
+        .filter((term) => explainsFirst(store, entry, term))
+        .flatMap((term) => finnishName(term, locale)),
     ],
-    keywords: [
-      ...terms.filter((term) => !isAbout(term)).flatMap((term) => termNames(term, locale)),
-    ],
-    ...(shown.isFallback && { text: textAround(store, entry, locale, terms) }),
+    keywords: terms.flatMap((term) => termNames(term, locale)),
+    ...(shown.isFallback && { text: textAround(store, entry, locale, { terms, steps }) }),
   };
 }
 
 /**
  * What stands in the reader's language around a guide that is not translated:
- * its topic, and what its terms and contacts are.
+ * its topic, the first steps that lead to it, and what its terms and contacts are.
  */
 function textAround(
   store: Store,
   { source }: Entry<Guide>,
   locale: Locale,
-  terms: readonly Entry<Term>[],
+  { terms, steps }: { readonly terms: readonly Entry<Term>[]; readonly steps: readonly Step[] },
 ): string {
   const { topic, contacts = [] } = source.value;
   const topicText = store.topics.get(topic)?.versions.get(locale)?.value;
   return [
     ...(topicText ? [topicText.title, topicText.summary] : []),
+    ...steps.flatMap(({ title, text }) => [title, text]),
     ...terms.flatMap((term) => term.versions.get(locale)?.value.explanation ?? []),
     ...contacts.flatMap((id) => {
       const text = store.contacts.get(id)?.versions.get(locale)?.value;
@@ -124,6 +128,12 @@ function textAround(
     }),
   ].join('\n');
 }
+
+/** The first steps that lead to a guide, where they are in the reader's language. */
+const stepsTo = ({ steps }: Store, { id }: Entry<Guide>, locale: Locale): Step[] =>
+  [...steps.values()]
+    .filter(({ source }) => source.value.guide === id)
+    .flatMap(({ versions }) => versions.get(locale)?.value ?? []);
 
 /** The terms that a guide explains or whose Finnish word, in any form that begins like it, its Finnish text uses. */
 function guideTerms(store: Store, entry: Entry<Guide>): Entry<Term>[] {
@@ -140,6 +150,12 @@ function isNamed({ source }: Entry<Guide>, term: Entry<Term>): boolean {
   const text = [title, summary, ...keywords].join('\n').toLowerCase();
   const { term: word, synonyms = [] } = term.source.value;
   return [word, ...synonyms].some((known) => text.includes(known.toLowerCase()));
+}
+
+/** Whether a guide explains a term that no guide is named by: its Finnish word leads there. */
+function explainsFirst(store: Store, entry: Entry<Guide>, term: Entry<Term>): boolean {
+  const isExplained = allUses(store).terms.get(term.id)?.includes(entry) ?? false;
+  return isExplained && ![...store.guides.values()].some((guide) => isNamed(guide, term));
 }
 
 function contactEntry(site: Site, entry: Entry<Contact>, locale: Locale): SearchEntry {
@@ -173,8 +189,14 @@ function termNames({ versions, source }: Entry<Term>, locale: Locale): string[] 
   const words = [locale, ...officialLocales].flatMap(
     (known) => versions.get(known)?.value.term ?? [],
   );
-  return [...new Set([...words, ...heardAs(source.value.term, locale)])];
+  return [...new Set([...words, ...finnishName({ source }, locale)])];
 }
+
+/** The Finnish word of a term, and as it sounds in the reader's script. */
+const finnishName = ({ source }: Pick<Entry<Term>, 'source'>, locale: Locale): string[] => [
+  source.value.term,
+  ...heardAs(source.value.term, locale),
+];
 
 /** What an entry is called in the official languages, and as the Finnish name sounds. */
 function official<Value>(

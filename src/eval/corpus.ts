@@ -16,6 +16,9 @@ export interface Searchable {
   readonly idOf: (page: IndexedPage) => string;
 }
 
+/** Indexes by corpus and language. */
+export type Corpora = ReadonlyMap<string, ReadonlyMap<string, Searchable>>;
+
 /** Official languages whose titles find a page in every language. */
 const named = ['fi', 'sv', 'en'];
 

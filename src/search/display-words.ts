@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 import type { Answer } from './search.ts';
-import { type IndexedPage, postingsOf, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /**
  * The question with its corrected words. The index knows words only folded;
@@ -22,17 +22,4 @@ export function asWritten({ pages }: SearchIndex, word: string): string {
     if (found) return found.toLowerCase();
   }
   return word;
-}
-
-/** The term that a question asks for: the first one whose names have every word of it. */
-export function termAskedFor(index: SearchIndex, answer: Answer): IndexedPage | undefined {
-  const naming = answer.words.map((word) => {
-    const number = index.vocabulary.indexOf(word);
-    const postings = number === -1 ? [] : postingsOf(index, number);
-    return new Set(
-      postings.filter(({ inTitle, inName }) => inTitle || inName).map(({ page }) => page),
-    );
-  });
-  const terms = answer.pages.filter(({ kind }) => kind === 'term');
-  return terms.find((term) => naming.every((pages) => pages.has(index.pages.indexOf(term))));
 }

@@ -2,7 +2,7 @@
 export const edge = '_';
 
 /** How many letters a part has. Chinese words are too short for more than two. */
-const size = 4;
+export const partLength = 4;
 const hanSize = 2;
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -12,8 +12,8 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  * @example gramsOf('kodin') // => ['_kod', 'kodi', 'odin', 'din_']
  * @example gramsOf('图书馆') // => ['图书', '书馆']
  */
-export function gramsOf(word: string): string[] {
-  return han.test(word) ? windows(word, hanSize) : windows(edge + word + edge, size);
+export function gramsOf(word: string, length = partLength): string[] {
+  return han.test(word) ? windows(word, hanSize) : windows(edge + word + edge, length);
 }
 
 function windows(text: string, length: number): string[] {

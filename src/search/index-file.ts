@@ -1,3 +1,4 @@
+import { partLength } from './grams.ts';
 import {
   codeOf,
   type IndexedPage,
@@ -92,6 +93,7 @@ export function readIndex(file: Uint8Array<ArrayBuffer>): SearchIndex {
   starts[vocabulary.length] = posting;
   return {
     lang,
+    partLength,
     pages,
     lengths,
     vocabulary,

@@ -48,7 +48,7 @@ export function scorePages(index: SearchIndex, words: readonly string[]): Float6
 
 /** How much of a word's parts its nearest word in the index shares, 0 to 1. */
 export function likeness(index: SearchIndex, word: string): number {
-  return nearest([...gramsOf(word)].map((part) => [part, wordsWith(index, part)]));
+  return nearest(gramsOf(word, index.partLength).map((part) => [part, wordsWith(index, part)]));
 }
 
 /** Of the words of a question, those that tell something: rare enough beside the rarest. */
@@ -65,15 +65,25 @@ export function tellingWords(index: SearchIndex, words: readonly string[]) {
   return weighed.filter(({ weight }) => weight > 0 && weight >= rarest * weights.telling);
 }
 
+/** The least letters of half a compound. */
+const half = 5;
+
 type Parts = readonly (readonly [part: string, words: readonly number[]])[];
 
 function partsOf(index: SearchIndex, word: string): Parts {
   const forms = otherForms(word, index.lang).filter((form) => index.lines.includes(edge + form));
-  const own: Parts = gramsOf(word).map((part) => [part, wordsWith(index, part)]);
-  const others = forms.flatMap((form) => gramsOf(form).filter((part) => !part.endsWith(edge)));
+  const own: Parts = gramsOf(word, index.partLength).map((part) => [part, wordsWith(index, part)]);
+  const others = forms.flatMap((form) =>
+    gramsOf(form, index.partLength).filter((part) => !part.endsWith(edge)),
+  );
   const more: Parts = [...new Set(others)].map((part) => [part, wordsWith(index, part)]);
-  return forms.length === 0 && nearest(own) < weights.likeness ? [] : [...own, ...more];
+  const isKnown = forms.length > 0 || isHalfKnown(index, word) || nearest(own) >= weights.likeness;
+  return isKnown ? [...own, ...more] : [];
 }
+
+/** Whether a long word begins as a word of the index does: half of a compound. */
+const isHalfKnown = ({ lines }: SearchIndex, word: string) =>
+  word.length >= 2 * half && lines.includes(edge + word.slice(0, half));
 
 function nearest(parts: Parts): number {
   const shared = new Map<number, number>();

@@ -37,6 +37,8 @@ export interface Posting {
 /** The index of one language, unpacked. */
 export interface SearchIndex {
   readonly lang: string;
+  /** Letters of the parts by which words are found. */
+  readonly partLength: number;
   readonly pages: readonly IndexedPage[];
   /** Words of the text of each page. */
   readonly lengths: readonly number[];

@@ -1,3 +1,4 @@
+import { askedTerm } from './asked-term.ts';
 import { likeness, scorePages, weights } from './rank.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
 import { wordsOf } from './segment.ts';
@@ -24,7 +25,9 @@ export interface Answer {
   /** Folded words that were searched for. */
   readonly words: readonly string[];
   readonly corrections: readonly Correction[];
-  /** Best first, after the filters. */
+  /** The term whose name the question is, which stands above the results. */
+  readonly term?: IndexedPage;
+  /** All others, best first, after the filters. */
   readonly pages: readonly IndexedPage[];
   /** How many of all results have each topic and municipality. */
   readonly counts: ReadonlyMap<string, number>;
@@ -55,12 +58,17 @@ export function search(index: SearchIndex, question: Question): Answer {
     .sort((a, b) => b.score - a.score);
   const least = Math.max((ranked[0]?.score ?? 0) * leastShare, Number.MIN_VALUE);
   const found = ranked.filter(({ score }) => score >= least).map(({ page }) => page);
-  const pages = found.filter(
-    ({ topics = [], municipalities }) =>
-      (!question.topic || topics.includes(question.topic)) &&
-      (!question.municipality || (municipalities?.includes(question.municipality) ?? true)),
+  const within = found.filter((page) => isWithin(page, question));
+  const term = askedTerm(index, words, within);
+  const pages = within.filter((page) => page !== term);
+  return { words, corrections, ...(term && { term }), pages, counts: countFilters(found) };
+}
+
+function isWithin({ topics = [], municipalities }: IndexedPage, { topic, municipality }: Question) {
+  return (
+    (!topic || topics.includes(topic)) &&
+    (!municipality || (municipalities?.includes(municipality) ?? true))
   );
-  return { words, corrections, pages, counts: countFilters(found) };
 }
 
 function correct(index: SearchIndex, words: readonly string[]): Correction[] {

@@ -2,7 +2,7 @@ import { isLocale, sourceLocale } from '../i18n/locales.ts';
 import { type Translate, translator } from '../i18n/translate.ts';
 import { keptOnDevice } from '../scripts/on-device.ts';
 import { updateOpenNow } from '../scripts/open-now.ts';
-import { asWritten, correctedQuestion, termAskedFor } from './display-words.ts';
+import { asWritten, correctedQuestion } from './display-words.ts';
 import { loadIndex } from './load.ts';
 import { tellingWords } from './rank.ts';
 import { type ResultWords, resultItem } from './result-item.ts';
@@ -68,6 +68,9 @@ class SiteSearch extends HTMLElement {
   get #list() {
     return find(this, '.search-results', HTMLOListElement);
   }
+  get #term() {
+    return find(this, '.search-term', HTMLUListElement);
+  }
   get #more() {
     return find(this, '.search-more', HTMLButtonElement);
   }
@@ -121,6 +124,7 @@ class SiteSearch extends HTMLElement {
 
   #clear(): void {
     this.#say('');
+    this.#term.replaceChildren();
     this.#list.replaceChildren();
     this.#more.hidden = true;
     find(this, '.search-corrected', HTMLElement).hidden = true;
@@ -129,18 +133,18 @@ class SiteSearch extends HTMLElement {
 
   #show(index: SearchIndex, text: string, answer: Answer): void {
     this.#clear();
-    const { corrections, counts, words } = answer;
+    const { corrections, counts, words, term, pages } = answer;
     const query = correctedQuestion(index, text, answer);
-    const asked = termAskedFor(index, answer);
-    const pages = asked ? [asked, ...answer.pages.filter((page) => page !== asked)] : answer.pages;
-    const count = pages.length;
+    const count = pages.length + (term ? 1 : 0);
     const none = `${this.#t('search.none', { query })} ${this.#t('search.noneHelp')}`;
     this.#say(count === 0 ? none : this.#t('search.count', { count, query }));
     if (corrections.length > 0) this.#offerTyped(text, query);
     this.#countFilters(counts);
     if (count === 0) this.#help(index, text, words);
     const found = tellingWords(index, words);
-    this.#append(pages, (page) => resultItem(page, found, index.lang, this.#words));
+    const item = (page: IndexedPage) => resultItem(page, found, index.lang, this.#words);
+    if (term) this.#term.replaceChildren(item(term));
+    this.#append(pages, item);
   }
 
   get #words(): ResultWords {

@@ -143,10 +143,10 @@ test('a term is found by its word in Finnish, Swedish or English and leads to it
 }) => {
   for (const word of ['vuokravakuus', 'takuuvuokra', 'hyresgaranti', 'deposit']) {
     await page.goto(`/ar/search/?q=${word}`);
-    const link = page.locator('.search-results a').filter({ hasText: 'vuokravakuus' });
+    const link = page.locator('.search-term a').filter({ hasText: 'vuokravakuus' });
     await expect(link.first()).toHaveAttribute('href', '/ar/glossary/#deposit');
   }
-  await page.locator('.search-results a').first().click();
+  await page.locator('.search-term a').first().click();
   await expect(page.locator('#deposit')).toBeInViewport();
 });
 
