@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { stableLinks } from '../../src/entries/stable-links.ts';
-import { address } from '../../src/i18n/addresses.ts';
+import { linkedSections, stableLinks } from '../../src/entries/stable-links.ts';
+import { address, type Section } from '../../src/i18n/addresses.ts';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
 import { addresses, pageAt, site } from './built-site.ts';
 import { all, attribute, dirOf, langOf, textOf } from './dom.ts';
@@ -53,21 +53,31 @@ test('search engines list the pages themselves, not these addresses', () => {
   expect(found).toEqual([]);
 });
 
-/** Ids of entries that the history of the content knows; none where there is no history. */
-function publishedIds(): string[] {
-  const folders = ['guides', 'topics', 'contacts', 'packs'].map((name) => `content/${name}`);
+/** Collection and id of every entry that the history of the content knows; none where there is no history. */
+function publishedEntries(): { section: Section; id: string }[] {
+  const folders = linkedSections.map((name) => `content/${name}`);
   const options = ['log', '--diff-filter=A', '--name-only', '--format=', '--', ...folders];
   try {
     const paths = execFileSync('git', options, { encoding: 'utf8', stdio: 'pipe' }).split('\n');
-    const ids = paths.flatMap((path) => path.split('/')[2]?.replace(/\.yml$/, '') || []);
-    return [...new Set(ids)];
+    return [...new Set(paths)].flatMap((path) => {
+      const [, section, name] = path.split('/');
+      const known = linkedSections.find((one) => one === section);
+      return known && name ? [{ section: known, id: name.replace(/\.yml$/, '') }] : [];
+    });
   } catch {
     return [];
   }
 }
 
-const published = publishedIds();
+const published = publishedEntries();
 
-test.skipIf(published.length === 0)('every id that was ever published still answers', () => {
-  expect(published.filter((id) => !addresses.has(address.stable(id)))).toEqual([]);
-});
+test.skipIf(published.length === 0)(
+  'every address that was ever published still answers, with a language and without',
+  () => {
+    const wanted = published.flatMap(({ section, id }) => [
+      address.stable(id),
+      ...locales.map((locale) => address.entry(locale, section, id)),
+    ]);
+    expect([...new Set(wanted)].filter((path) => !addresses.has(path))).toEqual([]);
+  },
+);
