@@ -10,6 +10,8 @@ export function sitePaths({ store }: Site): string[] {
     '/404/',
     '/robots.txt',
     '/sitemap.xml',
+    address.status('fi'),
+    address.status('en'),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),
