@@ -2,12 +2,13 @@ import { type Entry, localeOf } from '../entries/entry.ts';
 import type { View } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { formatDay, formatLanguage, formatList } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, sourceLocale } from '../i18n/locales.ts';
 import type { Contact, Phone } from '../schema/contact.ts';
 import { telephoneAddress } from '../schema/phone.ts';
 import { hoursTable } from './hours.ts';
 import { type Html, html, languageMarks, leftToRight } from './html.ts';
 import { openNowPlace } from './open-now.ts';
+import { partMark } from './part-mark.ts';
 
 /**
  * A contact inside a text or a list: name with a link to its page, then how to reach it.
@@ -15,7 +16,13 @@ import { openNowPlace } from './open-now.ts';
  */
 export function contactCard(entry: Entry<Contact>, view: View, around = view.locale): Html {
   const marks = languageMarks(view.locale, around);
-  return html`<article class="contact"${marks}><h3 class="contact-name">${nameLink(entry, view)}</h3>${contactDetails(entry, view)}</article>`;
+  return html`<article class="contact"${marks}><h3 class="contact-name">${nameLink(entry, view)}</h3>${contactDetails(entry, view)}${changedSince(entry, view)}</article>`;
+}
+
+function changedSince(entry: Entry<Contact>, view: View): Html | undefined {
+  const outdated = view.outdated('contacts', view.show(entry));
+  const { from = sourceLocale } = outdated ?? {};
+  return outdated && partMark(address.entry(from, 'contacts', entry.id), from, view);
 }
 
 /**

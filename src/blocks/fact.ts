@@ -1,5 +1,4 @@
-import type { Entry } from '../entries/entry.ts';
-import { inLocale } from '../entries/entry.ts';
+import { type Entry, inLocale, type Shown } from '../entries/entry.ts';
 import type { View } from '../entries/site.ts';
 import { formatDay, formatFact } from '../i18n/format.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -17,7 +16,7 @@ export function factText(entry: Entry<Fact>, view: View, said = new Set<string>(
   const text = value(fact, view);
   const marks = isText(fact) ? languageMarks(version.locale, view.locale) : undefined;
   const shown = marks ? html`<span${marks}>${text}</span>` : text;
-  const note = doubt(fact, view);
+  const note = doubt(fact, view) ?? changedSince(version, view);
   if (note === undefined) return shown;
   const words = said.has(note.full) ? note.again : note.full;
   said.add(note.full);
@@ -43,6 +42,12 @@ function value(fact: Fact, { locale, t }: View): Html {
     default:
       return html`${text}`;
   }
+}
+
+/** A fact that is a text can be behind its original, as any translation. */
+function changedSince(fact: Shown<Fact>, { t, outdated }: View) {
+  const words = t('translation.part');
+  return outdated('facts', fact) && { full: words, again: words };
 }
 
 /** What readers must know about a fact that is not sure or not in force, and once more in the same text. */

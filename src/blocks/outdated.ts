@@ -1,11 +1,11 @@
 import type { Entry } from '../entries/entry.ts';
 import { type View, viewFor } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
-import { formatLanguage } from '../i18n/format.ts';
-import { type Locale, localeTable } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Outdated } from '../translation/outdated.ts';
-import { type Html, html } from './html.ts';
+import type { Html } from './html.ts';
+import { partMark } from './part-mark.ts';
 import { renderText, type Section } from './text.ts';
 
 /** A part of a guide that has changed in the original. */
@@ -47,9 +47,3 @@ export const partMarks = (
   new Map(
     parts.flatMap(({ href, own = -1 }) => (own === -1 ? [] : [[own, partMark(href, from, text)]])),
   );
-
-/** Says that a part of a text has changed in the original, and leads there. */
-export function partMark(href: string, from: Locale, { locale, t }: View): Html {
-  const words = t('translation.original', { language: formatLanguage(locale, from) });
-  return html`<p class="provenance" data-outdated data-pagefind-ignore>${t('translation.part')} <a href="${href}" hreflang="${localeTable[from].lang}">${words}</a></p>`;
-}

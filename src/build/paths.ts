@@ -14,6 +14,8 @@ export function sitePaths({ store }: Site): string[] {
     '/sitemap.xml',
     address.stablePack,
     ...stableLinks(store).map(({ id }) => address.stable(id)),
+    address.status('fi'),
+    address.status('en'),
     ...locales.flatMap((locale) => [
       address.home(locale),
       address.contacts(locale),

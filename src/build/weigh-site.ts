@@ -6,11 +6,11 @@ import { filePath } from './export.ts';
 import { sitePaths } from './paths.ts';
 
 /**
- * Weighs every page of a finished folder and writes all weights to a file.
+ * Weighs every page for readers of a finished folder and writes all weights to a file.
  * @throws Error that lists every page over its limit, with the mend
  */
 export async function weighSite(folder: string, site: Site, report: string): Promise<Budget> {
-  const pages = sitePaths(site).filter((path) => path.endsWith('/'));
+  const pages = sitePaths(site).filter((path) => path.endsWith('/') && !path.startsWith('/admin/'));
   const html = await Promise.all(
     pages.map(
       async (path) => [path, await readFile(join(folder, filePath(path)), 'utf8')] as const,

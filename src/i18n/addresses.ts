@@ -33,6 +33,8 @@ export const address = {
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
   /** The QR code that leads to a page. */
   qrCode: (path: string) => `${path}qr.svg`,
+  /** The state of the translations, in a language of staff. */
+  status: (language: 'fi' | 'en') => `/admin/status/${language === 'fi' ? '' : 'en/'}`,
   notFound: (locale: Locale) => `/${locale}/404/`,
 } as const;
 

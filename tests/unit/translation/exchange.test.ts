@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -230,6 +238,44 @@ describe('a hostile file is refused as a whole', () => {
     expect(result.reports.length).toBeGreaterThan(10);
   });
 });
+
+test('the command writes nothing of hostile files and says why', { timeout: 60_000 }, () => {
+  const root = join(folder, 'project');
+  for (const part of ['guides/finding-a-home', 'topics', 'ui']) {
+    cpSync(join('content', part), join(root, 'content', part), { recursive: true });
+  }
+  const whole = exportEntry(entryNamed('guides/finding-a-home'), 'ru', 'xliff2', reference) ?? '';
+  const files = {
+    'outside.xlf': whole.replace('?>', '?><!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+    'laughs.xlf': whole.replace('?>', '?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'),
+    'truncated.xlf': whole.slice(0, -200),
+    'large.xlf': `${whole}${' '.repeat(50_000_000)}`,
+    'twice.xlf': whole.replace(/(<unit id="summary[\s\S]*?<\/unit>)/, '$1$1'),
+    'language.xlf': whole.replace('trgLang="ru"', 'trgLang="de"'),
+  };
+  const inbox = join(folder, 'inbox');
+  mkdirSync(inbox);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(inbox, name), text);
+  const before = filesIn(root);
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['src/cli/translation-import.ts', '--force', inbox],
+    { encoding: 'utf8', env: { ...process.env, SITE_ROOT: root } },
+  );
+  expect(status).toBe(1);
+  for (const name of Object.keys(files)) expect(stdout).toContain(name);
+  for (const says of [/DOCTYPE/, /not well-formed/, /larger than 5 MB/, /Units twice/, /"de"/]) {
+    expect(stdout).toMatch(says);
+  }
+  expect(stdout).toContain('\n0 files written');
+  expect(filesIn(root)).toEqual(before);
+});
+
+/** Every file below a folder with its text. */
+const filesIn = (root: string) =>
+  globSync('**/*.*', { cwd: root })
+    .sort()
+    .map((path) => [path, readFileSync(join(root, path), 'utf8')]);
 
 const samples = [
   'guides/finding-a-home',
