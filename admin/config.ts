@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CmsOptions } from '../src/build/cms-options.ts';
 import type { Site } from '../src/entries/site.ts';
 import { isLocale, locales, localeTable, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
@@ -26,47 +27,58 @@ export interface DecapField {
 
 export type StaffLanguage = keyof StaffText;
 
+interface DecapCollection {
+  readonly name: string;
+  readonly [option: string]: unknown;
+}
+
+/** Decap's own config; what the app itself reads of it. @see https://decapcms.org/docs/configuration-options/ */
+export interface DecapConfig {
+  readonly backend: { readonly name: string };
+  readonly collections: readonly DecapCollection[];
+  readonly [option: string]: unknown;
+}
+
 /** What the editing app loads at its start. */
 export interface AdminConfig {
   /** Decap's own config, one in each language of the interface. */
-  readonly decap: Readonly<Record<StaffLanguage, object>>;
+  readonly decap: Readonly<Record<StaffLanguage, DecapConfig>>;
   /** For the blocks that staff insert by choosing from a list. */
   readonly choices: Choices;
 }
 
 /** The config of the editing app, made from the schema and what there is to choose. */
-export function adminConfig(site: Site): AdminConfig {
+export function adminConfig(site: Site, cms: CmsOptions): AdminConfig {
   const choices = choicesOf(site);
   return {
-    decap: { fi: decapConfig('fi', choices), en: decapConfig('en', choices) },
+    decap: { fi: decapConfig('fi', choices, cms), en: decapConfig('en', choices, cms) },
     choices,
   };
 }
 
 function choicesOf({ store }: Site): Choices {
   return Object.fromEntries(
-    (['guides', 'topics', 'contacts', 'municipalities', 'facts', 'terms'] as const).map((name) => [
+    Object.entries(store).map(([name, entries]) => [
       name,
-      [...store[name].values()]
-        .map(({ id, source: { value } }) => ({ value: id, label: titleOf(value) }))
+      [...entries.values()]
+        .map(({ id, source: { value } }) => ({ value: id, label: entryTitle(name, value) }))
         .sort((a, b) => a.label.localeCompare(b.label, sourceLocale)),
     ]),
   );
 }
 
-function titleOf(
-  value: { title: string } | { name: string } | { label: string } | { term: string },
-): string {
-  if ('title' in value) return value.title;
-  if ('name' in value) return value.name;
-  return 'term' in value ? value.term : value.label;
+/** What staff call an entry: the field of the schema that names it. */
+export function entryTitle(collection: string, value: object): string {
+  const { titleField } = Object.values(collections).find(({ name }) => name === collection) ?? {};
+  return titleField === undefined ? '' : String(Reflect.get(value, titleField));
 }
 
-function decapConfig(language: StaffLanguage, choices: Choices): object {
+function decapConfig(language: StaffLanguage, choices: Choices, cms: CmsOptions): DecapConfig {
   return {
     load_config_file: false,
     locale: language,
-    backend: { name: 'local', proxy_url: '/api/v1' },
+    backend: cms.backend,
+    publish_mode: cms.hasWorkflow ? 'editorial_workflow' : 'simple',
     media_folder: 'content/media',
     public_folder: '/media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -75,7 +87,7 @@ function decapConfig(language: StaffLanguage, choices: Choices): object {
       locales: [...locales],
       default_locale: sourceLocale,
     },
-    editor: { preview: false },
+    editor: { preview: true },
     collections: Object.values(collections)
       .filter(({ storage }) => storage !== 'mdx')
       .map((collection) => collectionConfig(collection, language, choices)),
@@ -86,7 +98,7 @@ function collectionConfig(
   collection: Collection,
   language: StaffLanguage,
   choices: Choices,
-): object {
+): DecapCollection {
   const isText = collection.storage === 'markdown';
   const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
     schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],

@@ -29,7 +29,7 @@ export async function buildSite(
   await rm(next, { recursive: true, force: true });
   const pages = await exportSite(app, site, clientFolder, pictures, next);
   await indexSite(next, site);
-  await buildAdmin(next, site);
+  await buildAdmin(next, site, root);
   await publish(next, dist);
   return { pages, seconds: (performance.now() - started) / 1000 };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adminConfig } from '../../../admin/config.ts';
+import { cmsOptions } from '../../../src/build/cms-options.ts';
 import type { StaffLanguage } from '../../../src/entries/problem.ts';
 import { siteFiles } from './content.ts';
 import { siteOf } from './site.ts';
@@ -49,7 +50,7 @@ const config = z.looseObject({
   ),
 });
 
-export const admin = adminConfig(siteOf(siteFiles({})));
+export const admin = adminConfig(siteOf(siteFiles({})), cmsOptions({}));
 
 /** Decap's config as staff of a language get it. */
 export const decapConfig = (language: StaffLanguage) => config.parse(admin.decap[language]);
