@@ -6,6 +6,7 @@ import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
 import { collections } from '../src/schema/index.ts';
 import { translation } from '../src/schema/shared.ts';
+import { interfaceTextConfig } from './interface-text-config.ts';
 
 /** A choice in a list: what is stored and what staff read. */
 export interface Choice {
@@ -27,7 +28,8 @@ export interface DecapField {
 
 export type StaffLanguage = keyof StaffText;
 
-interface DecapCollection {
+/** A collection as Decap's config describes it. */
+export interface DecapCollection {
   readonly name: string;
   readonly [option: string]: unknown;
 }
@@ -51,7 +53,7 @@ export interface AdminConfig {
 export function adminConfig(site: Site, cms: CmsOptions): AdminConfig {
   const choices = choicesOf(site);
   return {
-    decap: { fi: decapConfig('fi', choices, cms), en: decapConfig('en', choices, cms) },
+    decap: { fi: decapConfig('fi', choices, cms, site), en: decapConfig('en', choices, cms, site) },
     choices,
   };
 }
@@ -73,7 +75,12 @@ export function entryTitle(collection: string, value: object): string {
   return titleField === undefined ? '' : String(Reflect.get(value, titleField));
 }
 
-function decapConfig(language: StaffLanguage, choices: Choices, cms: CmsOptions): DecapConfig {
+function decapConfig(
+  language: StaffLanguage,
+  choices: Choices,
+  cms: CmsOptions,
+  site: Site,
+): DecapConfig {
   return {
     load_config_file: false,
     locale: language,
@@ -88,9 +95,12 @@ function decapConfig(language: StaffLanguage, choices: Choices, cms: CmsOptions)
       default_locale: sourceLocale,
     },
     editor: { preview: true },
-    collections: Object.values(collections)
-      .filter(({ storage }) => storage !== 'mdx')
-      .map((collection) => collectionConfig(collection, language, choices)),
+    collections: [
+      ...Object.values(collections).map((collection) =>
+        collectionConfig(collection, language, choices, site),
+      ),
+      interfaceTextConfig(language, site),
+    ],
   };
 }
 
@@ -98,19 +108,14 @@ function collectionConfig(
   collection: Collection,
   language: StaffLanguage,
   choices: Choices,
+  site: Site,
 ): DecapCollection {
-  const isText = collection.storage === 'markdown';
   const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
     schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],
   );
-  const ownFields =
-    isText || fields.some(({ i18n }) => i18n === true)
-      ? [
-          ...fields.filter(({ name }) => name !== 'body'),
-          translationConfig(language, choices),
-          ...fields.filter(({ name }) => name === 'body'),
-        ]
-      : fields;
+  const isTranslated = collection.storage !== 'data' || fields.some(({ i18n }) => i18n === true);
+  const body = fields.filter(({ name }) => name === 'body');
+  const others = fields.filter(({ name }) => name !== 'body');
   return {
     name: collection.name,
     label: collection.label[language],
@@ -119,18 +124,53 @@ function collectionConfig(
     create: true,
     identifier_field: collection.titleField,
     slug: `{{${collection.titleField}}}`,
-    ...(isText
-      ? {
-          path: '{{slug}}/index',
-          extension: 'md',
-          format: 'frontmatter',
-          media_folder: '',
-          public_folder: '',
-        }
-      : { extension: 'yml', format: 'yaml' }),
-    i18n: { structure: isText ? 'multiple_files' : 'single_file' },
-    fields: ownFields,
+    ...storageConfig(collection, site),
+    fields: [
+      ...others,
+      ...(isTranslated ? [translationConfig(language, choices)] : []),
+      // The text of a page is code: it is kept as it is.
+      ...(collection.storage === 'mdx' ? body.map(hidden) : body),
+    ],
   };
+}
+
+const hidden = ({ name, label, i18n }: DecapField): DecapField => ({
+  name,
+  label,
+  i18n,
+  widget: 'hidden',
+  required: false,
+});
+
+/** Where the files of a collection lie, and in which form. */
+function storageConfig(collection: Collection, { store }: Site): object {
+  const inFolders = { path: '{{slug}}/index', format: 'frontmatter' };
+  const structure = 'multiple_files';
+  switch (collection.storage) {
+    case 'markdown':
+      return {
+        ...inFolders,
+        extension: 'md',
+        media_folder: '',
+        public_folder: '',
+        i18n: { structure },
+      };
+    case 'mdx': {
+      const written = new Set(
+        [...store.pages.values()].flatMap(({ versions }) => [...versions.keys()]),
+      );
+      const own = locales.filter((locale) => locale === sourceLocale || written.has(locale));
+      return {
+        ...inFolders,
+        extension: 'mdx',
+        create: false,
+        delete: false,
+        i18n: { structure, locales: own, default_locale: sourceLocale },
+      };
+    }
+    case 'data':
+      return { extension: 'yml', format: 'yaml', i18n: { structure: 'single_file' } };
+  }
 }
 
 /** Empty in the source language and filled in on saving, so no part of it is required. */

@@ -17,6 +17,7 @@ import { guarded } from './guarded.ts';
 import { loadConfig } from './load-config.ts';
 import { phrasesFi } from './phrases-fi.ts';
 import { registerPreviews } from './preview.ts';
+import { offerRenaming } from './rename.ts';
 import { staffLanguage } from './staff-language.ts';
 
 const language = staffLanguage();
@@ -48,6 +49,9 @@ registerPreviews(
   config.collections.map(({ name }) => name),
 );
 CMS.init({ config });
+if (config.backend.name === 'local' && config.publish_mode === 'simple') {
+  offerRenaming(language, Object.keys(choices));
+}
 
 // The rules are loaded while staff find what they want to write.
 setTimeout(() => void import('./rules.ts'), 1000);

@@ -1,11 +1,10 @@
 import { type Document, isMap, parseDocument } from 'yaml';
 import { canonicalText } from '../src/entries/canonical.ts';
-import { loadCollection } from '../src/entries/load.ts';
-import type { Problem } from '../src/entries/problem.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { numericTypes } from '../src/schema/fact.ts';
 import { collections } from '../src/schema/index.ts';
+import { interfaceText } from '../src/schema/interface-text.ts';
 
 /** A file that Decap is about to write. */
 export interface DataFile {
@@ -21,7 +20,7 @@ export interface DataFile {
  */
 export function prepareFiles(files: readonly DataFile[], today = todayHere()): DataFile[] {
   const collection = collectionOf(files);
-  if (!collection) return [...files];
+  if (!collection) return files.map(prepareInterfaceText);
   const isData = collection.storage === 'data';
   return files.flatMap((file) => {
     const raw = isData ? prepareData(file.raw, today) : prepareText(file, today);
@@ -29,14 +28,29 @@ export function prepareFiles(files: readonly DataFile[], today = todayHere()): D
   });
 }
 
+/** Interface text: the keys in the order of the schema, a final line break. */
+function prepareInterfaceText(file: DataFile): DataFile {
+  if (!/^content\/ui\/\w+\.json$/.test(file.path)) return file;
+  const strings: unknown = JSON.parse(file.raw);
+  if (typeof strings !== 'object' || strings === null) return file;
+  const known = Object.keys(interfaceText).filter((key) => Object.hasOwn(strings, key));
+  const others = Object.keys(strings).filter((key) => !known.includes(key));
+  const ordered = [...known, ...others].map((key) => [key, Reflect.get(strings, key)]);
+  return { ...file, raw: `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n` };
+}
+
 function prepareText({ path, raw }: DataFile, today: string): string | undefined {
-  const locale = /\.([a-z]+)\.md$/.exec(path)?.[1] ?? '';
+  const locale = /\.([a-z]+)\.mdx?$/.exec(path)?.[1] ?? '';
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(raw);
   if (!match) return undefined;
   const document = parseDocument(match[1] ?? '');
-  if (isBlank(document.get('title'))) return locale === sourceLocale ? raw : undefined;
+  const text = raw.slice(match[0].length);
+  const hasText = ['title', 'summary', 'keywords'].some(
+    (name) => !isBlank(document.get(name, true)),
+  );
+  if (!hasText && text.trim() === '') return locale === sourceLocale ? raw : undefined;
   prepareTranslation(document, [], locale, today);
-  return `---\n${document}---\n${raw.slice(match[0].length)}`;
+  return `---\n${document}---\n${text}`;
 }
 
 function prepareData(raw: string, today: string): string {
@@ -72,14 +86,6 @@ function prepareTranslation(
       document.createNode({ method: 'human', from: sourceLocale, date: today }),
     );
   }
-}
-
-/** The build's own rules over the files of one entry. */
-export function checkFiles(files: readonly DataFile[]): Problem[] {
-  const collection = collectionOf(files);
-  if (!collection) return [];
-  const texts = files.map(({ path, raw }) => ({ path, text: raw }));
-  return loadCollection(collection, texts).problems;
 }
 
 function collectionOf(files: readonly DataFile[]): Collection | undefined {

@@ -5,6 +5,7 @@ import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
 import { completePolicy } from './policy.ts';
+import { redirectRules, redirects } from './redirects.ts';
 
 /**
  * Renders every page into a folder, with the files they need.
@@ -26,6 +27,13 @@ export async function exportSite(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
   }
+  const moved = redirects(site);
+  for (const { from, page } of moved) {
+    const file = join(folder, filePath(from));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page);
+  }
+  if (moved.length > 0) await writeFile(join(folder, '_redirects'), redirectRules(moved));
   await exportPictures([...site.pictures.values()], pictureCache, join(folder, 'images'));
   return paths.filter((path) => path.endsWith('/')).length;
 }

@@ -2,6 +2,7 @@ import { type Locale, locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/translate.ts';
 import { checkReferences } from './check.ts';
 import { checkValues } from './check-values.ts';
+import { checkFormerIds } from './former-ids.ts';
 import type { TextFile } from './load.ts';
 import { parseMessages } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -41,6 +42,7 @@ export function readContent(texts: readonly TextFile[], paths: ReadonlySet<strin
     ...storeProblems,
     ...checkReferences(store, surroundings),
     ...checkValues(store, surroundings),
+    ...checkFormerIds(store, surroundings),
   ];
   return { store, messages, problems };
 }

@@ -67,7 +67,7 @@ function* namedInText(text: string, guide: string): Generator<Name> {
 }
 
 /** The collection of a block with an id: `fact` shows one of `facts`. */
-const blockCollections: ReadonlyMap<string, string> = new Map([
+export const blockCollections: ReadonlyMap<string, string> = new Map([
   ['fact', 'facts'],
   ['term', 'terms'],
   ['contact', 'contacts'],

@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 import { choice, field, id, text, webAddress } from './field.ts';
 import { hours } from './hours.ts';
 import { phoneNumber } from './phone.ts';
-import { checkAgain, checked, confidence, localeId, owner, sources } from './shared.ts';
+import { checkAgain, checked, confidence, formerIds, localeId, owner, sources } from './shared.ts';
 
 const phone = z.strictObject({
   number: field(phoneNumber, {
@@ -128,6 +128,7 @@ export const contact = {
     checked,
     checkAgain,
     sources,
+    formerIds,
   }),
 } as const satisfies Collection;
 

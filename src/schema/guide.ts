@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { field, id, text } from './field.ts';
-import { checkAgain, checked, owner, sources } from './shared.ts';
+import { checkAgain, checked, formerIds, owner, sources } from './shared.ts';
 
 export const guide = {
   name: 'guides',
@@ -55,6 +55,7 @@ export const guide = {
     checked,
     checkAgain,
     sources,
+    formerIds,
     body: field(z.string(), {
       label: { fi: 'Teksti', en: 'Text' },
       widget: 'markdown',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { field, text, webAddress } from './field.ts';
-import { checkAgain, checked, owner, sources } from './shared.ts';
+import { checkAgain, checked, formerIds, owner, sources } from './shared.ts';
 
 export const municipality = {
   name: 'municipalities',
@@ -26,6 +26,7 @@ export const municipality = {
     checked,
     checkAgain,
     sources,
+    formerIds,
   }),
 } as const satisfies Collection;
 

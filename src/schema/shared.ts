@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales.ts';
-import { choice, day, field, text, webAddress } from './field.ts';
+import { choice, day, field, id, text, webAddress } from './field.ts';
 
 export const owner = choice(
   {
@@ -56,6 +56,15 @@ export const sources = field(z.array(source).min(1), {
     en: 'The pages that the content is based on.',
   },
 });
+
+/** Ids that an entry had before; their addresses lead to its present one. */
+export const formerIds = field(z.array(id), {
+  label: { fi: 'Entiset osoitteet', en: 'Former addresses' },
+  hint: {
+    fi: 'Vanhat osoitteet johtavat tähän. Älä poista niitä: ihmisillä on linkkejä niihin.',
+    en: 'Old addresses lead here. Do not remove them: people have links to them.',
+  },
+}).optional();
 
 export const localeId = z.enum(locales);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { choice, field, text } from './field.ts';
+import { formerIds } from './shared.ts';
 
 export const topic = {
   name: 'topics',
@@ -28,6 +29,7 @@ export const topic = {
       },
       { fi: 'Kuvake', en: 'Icon' },
     ),
+    formerIds,
   }),
 } as const satisfies Collection;
 

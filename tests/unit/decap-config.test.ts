@@ -1,20 +1,50 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
+import { interfaceText } from '../../src/schema/interface-text.ts';
 import { translation } from '../../src/schema/shared.ts';
 import { admin, configFields, decapConfig } from './support/decap-config.ts';
 import { schemaFields } from './support/schema-fields.ts';
 
-const { pages, ...edited } = collections;
 const config = decapConfig('en');
 const ownFields = (name: string) => {
   const { fields = [] } = config.collections.find((collection) => collection.name === name) ?? {};
   return new Map(configFields(fields));
 };
 
-test('staff edit every collection but the pages', () => {
-  expect(config.collections.map(({ name }) => name)).toEqual(Object.keys(edited));
-  expect(pages.storage).toBe('mdx');
+test('staff edit every collection, and of pages everything but the text', () => {
+  expect(config.collections.map(({ name }) => name)).toEqual(Object.keys(collections));
+  const bodies = config.collections.flatMap(({ name, fields }) =>
+    fields.filter((field) => field.name === 'body').map(({ widget }) => [name, widget]),
+  );
+  expect(bodies).toEqual([
+    ['guides', 'markdown'],
+    ['pages', 'hidden'],
+  ]);
+});
+
+test('pages are neither added nor deleted in the editor: their text is code', () => {
+  const pages = config.collections.find(({ name }) => name === 'pages');
+  expect(pages).toMatchObject({ create: false, delete: false });
+});
+
+test('the interface text is a file a language, a field a key', () => {
+  const files = z
+    .array(
+      z.object({
+        name: z.string(),
+        file: z.string(),
+        fields: z.array(z.looseObject({ name: z.string() })),
+      }),
+    )
+    .parse(admin.decap.en.collections.find(({ name }) => name === 'ui')?.files);
+  expect(files.map(({ file }) => file)).toEqual(
+    locales.map((locale) => `content/ui/${locale}.json`),
+  );
+  for (const { fields } of files) {
+    expect(fields.map(({ name }) => name)).toEqual(Object.keys(interfaceText));
+  }
 });
 
 test('staff write in the sixteen languages of the site, Finnish first', () => {
@@ -23,7 +53,7 @@ test('staff write in the sixteen languages of the site, Finnish first', () => {
   expect(config.i18n.default_locale).toBe('fi');
 });
 
-test('guides are a folder with a file a language, everything else one file', () => {
+test('guides and pages are a folder with a file a language, everything else one file', () => {
   const places = config.collections.map(({ name, folder, path, extension, i18n }) => [
     name,
     `${folder}/${path ?? ''}`,
@@ -34,10 +64,11 @@ test('guides are a folder with a file a language, everything else one file', () 
   expect(places).toEqual([
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
+    ['pages', 'content/pages/{{slug}}/index', 'mdx', 'multiple_files'],
   ]);
 });
 
-describe.each(Object.entries(edited))('the fields of %s', (name, collection) => {
+describe.each(Object.entries(collections))('the fields of %s', (name, collection) => {
   const fields = ownFields(name);
   const schema = schemaFields(collection.fields);
 
@@ -53,7 +84,12 @@ describe.each(Object.entries(edited))('the fields of %s', (name, collection) => 
 
   test('are required where the schema requires them', () => {
     const required = schema.map(({ path }) => [path, fields.get(path)?.required]);
-    expect(required).toEqual(schema.map(({ path, isRequired }) => [path, isRequired]));
+    expect(required).toEqual(
+      schema.map(({ path, isRequired }) => [
+        path,
+        isRequired && fields.get(path)?.widget !== 'hidden',
+      ]),
+    );
   });
 
   test('are written once for each language only where the schema says so', () => {
@@ -99,6 +135,7 @@ test('blocks are chosen from the entries that exist, by their names', () => {
     'facts',
     'guides',
     'municipalities',
+    'pages',
     'terms',
     'topics',
   ]);

@@ -24,12 +24,18 @@ describe('a file of a language without a text', () => {
   test.each<[string, string]>([
     ['is empty', ''],
     ['holds one line break', '\n'],
-    ['has no title', '---\nsummary: Home\n---\n'],
+    ['has no field', '---\norder: null\n---\n'],
     ['has an empty title', '---\ntitle: ""\nsummary: ""\n---\n'],
     ['has only empty fields', '---\ntitle: null\ntranslation:\n  method: ""\n---\n\n'],
   ])('is not written: it %s', (_, text) => {
     const files = prepare(finnish, { path: guide('ar', {}).path, text });
     expect(files.map(({ path }) => path)).toEqual([finnish.path]);
+  });
+
+  test('is kept where only its title is missing, so that the check can say so', () => {
+    const text = '---\nsummary: Home\n---\nA text.\n';
+    const files = prepare(finnish, { path: guide('ar', {}).path, text });
+    expect(files.map(({ path }) => path)).toEqual([finnish.path, guide('ar', {}).path]);
   });
 
   test('leaves only the languages with a text when Decap writes all of them', () => {

@@ -52,8 +52,11 @@ const config = z.looseObject({
 
 export const admin = adminConfig(siteOf(siteFiles({})), cmsOptions({}));
 
-/** Decap's config as staff of a language get it. */
-export const decapConfig = (language: StaffLanguage) => config.parse(admin.decap[language]);
+/** Decap's config as staff of a language get it, without the interface text, which is no entry. */
+export const decapConfig = (language: StaffLanguage) => {
+  const { collections, ...others } = admin.decap[language];
+  return config.parse({ ...others, collections: collections.filter(({ name }) => name !== 'ui') });
+};
 
 /** Every field of a list of fields with its path: `phones.number`. */
 export function configFields(fields: readonly ConfigField[], place = ''): [string, ConfigField][] {
