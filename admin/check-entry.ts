@@ -1,10 +1,14 @@
+import { stringify } from 'yaml';
 import type { TextFile } from '../src/entries/load.ts';
 import { slugify } from '../src/entries/markdown.ts';
 import type { Problem } from '../src/entries/problem.ts';
+import { parseMarkdownFile } from '../src/entries/source-file.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
+import { translationFields } from '../src/schema/collection.ts';
 import { id as idSchema } from '../src/schema/field.ts';
 import { collections } from '../src/schema/index.ts';
 import { type EditorContent, problemsWith } from './content.ts';
+import { complete as completeFields } from './draft.ts';
 
 /**
  * The rules of the build over the files that an entry would consist of, and
@@ -22,11 +26,44 @@ export function checkEntry(
 ): Problem[] {
   const paths = [...content.paths.filter((path) => !removed.includes(path)), ...pictures];
   const texts = content.texts.filter(({ path }) => !removed.includes(path));
-  const problems = problemsWith({ ...content, paths, texts }, files);
+  const surroundings = { ...content, paths, texts };
+  const problems = problemsWith(surroundings, files);
   const own = new Set(files.map(({ path }) => path));
   const address = isNew ? checkAddress(content, files) : [];
   // An id that cannot be one is told once, in words about the title it is made from.
-  return address.length > 0 ? address : problems.filter(({ file }) => own.has(file));
+  if (address.length > 0) return address;
+  const found = problems.filter(({ file }) => own.has(file));
+  // A text whose fields are wrong is no entry yet; what is wrong inside it is looked for apart.
+  const isEntry = found.every(({ field }) => field === 'body');
+  return isEntry ? found : [...found, ...textProblems(surroundings, files, found)];
+}
+
+/** The problems inside texts, as if their fields were right. */
+function textProblems(
+  content: EditorContent,
+  files: readonly TextFile[],
+  known: readonly Problem[],
+): Problem[] {
+  const lines = new Map<string, number>();
+  const standIns = files.flatMap(({ path, text }) => {
+    const [, folder] = path.split('/');
+    const collection = Object.values(collections).find(({ name }) => name === folder);
+    const file = collection?.storage === 'markdown' ? parseMarkdownFile(path, text) : [];
+    if (!collection || Array.isArray(file)) return [];
+    const isSource = path.includes(`/index.${sourceLocale}.`);
+    const { shape } = isSource ? collection.fields : translationFields(collection);
+    const fields = typeof file.data === 'object' && file.data !== null ? { ...file.data } : {};
+    const { body: _, ...complete } = completeFields(shape, fields, content.today);
+    const head = `---\n${stringify(complete)}---\n`;
+    lines.set(path, file.bodyLine - head.split('\n').length);
+    return [{ path, text: head + file.body }];
+  });
+  const isKnown = ({ file, line }: Problem) =>
+    known.some((other) => other.file === file && other.line === line && other.field === 'body');
+  return problemsWith(content, standIns)
+    .filter(({ file, field }) => field === 'body' && lines.has(file))
+    .map((problem) => ({ ...problem, line: (problem.line ?? 1) + (lines.get(problem.file) ?? 0) }))
+    .filter((problem) => !isKnown(problem));
 }
 
 /** Names that are folders, languages or views of the editor. */

@@ -47,7 +47,7 @@ export function draftEntry<Shape extends z.ZodRawShape>(
 }
 
 /** Fields that the schema accepts, from fields that it may not accept. */
-function complete(shape: z.ZodRawShape, fields: Fields, today: string): Fields {
+export function complete(shape: z.core.$ZodShape, fields: Fields, today: string): Fields {
   return Object.fromEntries(
     Object.entries(shape).flatMap(([name, schema]) => {
       if (!(schema instanceof z.ZodType)) return [];

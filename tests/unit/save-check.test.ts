@@ -91,6 +91,30 @@ test('a problem in the text is found by the rules of the build, with its line', 
   ]);
 });
 
+test('problems of fields do not hide those of the text', () => {
+  const body = 'Soita 013 330 2121.\n\n:fact{#none}\n';
+  const files = [
+    guideFile('home', 'fi', { ...valid.guide, title: 'x'.repeat(120) }, body),
+    guideFile('home', 'ar', { title: 'بيت' }, body),
+  ];
+  const problems = checkFiles(prepare(...files));
+  expect(problems.map(({ locale, field }) => [locale, field]).sort()).toEqual([
+    ['ar', 'body'],
+    ['ar', 'body'],
+    ['ar', 'summary'],
+    ['fi', 'body'],
+    ['fi', 'body'],
+    ['fi', 'title'],
+  ]);
+  for (const { file, line, field } of problems) {
+    const text =
+      prepare(...files)
+        .find(({ path }) => path === file)
+        ?.raw.split('\n') ?? [];
+    if (field === 'body') expect(text[(line ?? 0) - 1]).toMatch(/Soita|:fact/);
+  }
+});
+
 test.each([
   ['an address of other letters', '日本', 'ei kelpaa'],
   ['the name of a folder', 'Guides', 'varattu'],

@@ -57,4 +57,37 @@ export class Editor {
     await this.page.getByRole('button', { name: 'Julkaise' }).click();
     await this.page.getByRole('menuitem', { name: 'Julkaise nyt' }).click();
   }
+
+  /** Saves, and waits until Decap says that it is saved. */
+  async saved(): Promise<void> {
+    await this.save();
+    await this.page.getByText('Muutokset tallennettu').first().waitFor();
+  }
+
+  /** The dialog that tells why something was not done. */
+  get dialog() {
+    return this.page.locator('dialog.messages');
+  }
+
+  /** The place where the text of a side is written. */
+  body(side: 0 | 1) {
+    return this.page.locator('[data-slate-editor]').nth(side);
+  }
+
+  /** Fills in what a new guide must have, besides its texts. */
+  async completeGuide(): Promise<void> {
+    await this.choose('topic', 'Asum');
+    await this.fill('order', '9');
+    await this.choose('owner', 'Vies');
+    await this.fill('checked', '2026-11-22');
+    await this.fill('checkAgain', '2027-11-22');
+    await this.page.getByRole('button', { name: 'Lisää: lähteet' }).click();
+    await this.page.getByLabel('Lähteen nimi').first().fill('Yleistieto');
+  }
+
+  /** Opens the form of a block at the place of the cursor. */
+  async addBlock(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
 }
