@@ -176,7 +176,7 @@ function storageConfig(collection: Collection, { store }: Site): object {
 /** Empty in the source language and filled in on saving, so no part of it is required. */
 function translationConfig(language: StaffLanguage, choices: Choices): DecapField {
   const config = fieldConfig('translation', translation, language, choices, true);
-  const fields = (config.fields ?? []).map((field) => ({ ...field, required: false }));
+  const fields = (config.fields ?? []).map(optional);
   return { ...config, fields, required: false };
 }
 
@@ -194,15 +194,22 @@ function fieldConfig(
   const required = !(schema instanceof z.ZodOptional);
   const inner = unwrap(schema);
   const translate = meta.translate === true || isTranslated;
+  const config = widgetConfig(inner, meta, language, choices, translate);
   return {
     name,
     label: meta.label[language],
     ...(meta.hint && { hint: meta.hint[language] }),
-    ...widgetConfig(inner, meta, language, choices, translate),
+    ...config,
+    // A group that may be absent: Decap would ask for what is inside it all the same.
+    ...(!required && config.fields && config.widget === 'object'
+      ? { fields: config.fields.map(optional) }
+      : {}),
     required,
     i18n: isTop || isTranslated ? translate : false,
   };
 }
+
+const optional = (field: DecapField): DecapField => ({ ...field, required: false });
 
 const unwrap = (schema: z.ZodType): z.ZodType => {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;

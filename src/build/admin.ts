@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { adminConfig } from '../../admin/config.ts';
 import type { Site } from '../entries/site.ts';
+import { backupFix } from './backup-fix.ts';
 import { cmsOptions } from './cms-options.ts';
 import { editorContent } from './editor-content.ts';
 
@@ -42,7 +43,7 @@ async function sourceHash(): Promise<string> {
     'admin/**/*',
     'src/{schema,i18n,entries,blocks,contacts}/*.ts',
     'src/styles/*.css',
-    'src/build/admin.ts',
+    'src/build/{admin,backup-fix}.ts',
     'package-lock.json',
   ];
   const files: string[] = [];
@@ -69,6 +70,7 @@ async function bundleAdmin(bundle: string, backend: string): Promise<void> {
       emptyOutDir: true,
       chunkSizeWarningLimit: 4000,
     },
+    plugins: [backupFix],
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     resolve: {
       alias: {

@@ -73,11 +73,11 @@ test('interface text: one word changed is one line changed, and placeholders are
   await editor.open('collections/ui/entries/sv');
   const none = page.getByLabel('search.none', { exact: true });
   const original = await none.inputValue();
-  await none.fill('Inget');
+  await editor.retype('search.none', 'Inget');
   await editor.save();
   await expect(editor.dialog).toContainText('{query}');
-  await editor.dialog.getByRole('button').click();
-  await none.fill(original);
+  await editor.dismiss();
+  await editor.retype('search.none', original);
   await page.getByLabel('nav.home', { exact: true }).fill('Startsidan');
   await editor.saved();
   expect(changedFiles(before, await desk.state())).toEqual(['ui/sv.json']);

@@ -69,23 +69,19 @@ test('two people who change different languages of a guide both succeed', async 
   expect(finnish).toMatch(/^---\ntitle: Oma otsikko\n/);
 });
 
-test('a new guide of a name that exists, or of a folder, is refused', async ({
-  editor,
-  desk,
-  page,
-}) => {
+test('a new guide of a name that exists, or of a folder, is refused', async ({ editor, desk }) => {
   const before = await desk.state();
   await editor.open('collections/guides/new');
   await editor.write(0, { title: 'Tax card', summary: 'Verokortti.', body: 'Teksti.' });
   await editor.completeGuide();
   await editor.save();
   await expect(editor.dialog).toContainText('samalla nimellä on jo sisältö');
-  await editor.dialog.getByRole('button').click();
-  await page.getByLabel('Otsikko', { exact: true }).first().fill('Guides');
+  await editor.dismiss();
+  await editor.retype('Otsikko', 'Guides');
   await editor.save();
   await expect(editor.dialog).toContainText('osoite "guides" on varattu');
-  await editor.dialog.getByRole('button').click();
-  await page.getByLabel('Otsikko', { exact: true }).first().fill('日本');
+  await editor.dismiss();
+  await editor.retype('Otsikko', '日本');
   await editor.save();
   await expect(editor.dialog).toContainText('ei kelpaa');
   expect(changedFiles(before, await desk.state())).toEqual([]);

@@ -15,11 +15,8 @@ export interface Desk {
   readonly state: () => Promise<Map<string, string>>;
 }
 
-interface WorkerFixtures {
+interface Fixtures {
   readonly desk: Desk;
-}
-
-interface TestFixtures {
   readonly editor: Editor;
   /** Violations of the policy, requests to other hosts, and script errors that nobody expects. */
   readonly misdeeds: string[];
@@ -34,20 +31,17 @@ const harmless = [
 ];
 
 /** Tests in the editor on a copy of the content. */
-export const test = base.extend<TestFixtures, WorkerFixtures>({
-  desk: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
-    async ({}, use) => {
-      const root = await mkdtemp(join(tmpdir(), 'tervetuloa-desk-'));
-      await cp(resolve('content'), join(root, 'content'), { recursive: true });
-      const server = await serve(root, resolve(process.env.SITE_DIST ?? 'dist'), 0);
-      const state = () => fileHashes(join(root, 'content'));
-      await use({ root, origin: server.origin, server, state });
-      await server.close();
-      await rm(root, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
+  desk: async ({}, use) => {
+    const root = await mkdtemp(join(tmpdir(), 'tervetuloa-desk-'));
+    await cp(resolve('content'), join(root, 'content'), { recursive: true });
+    const server = await serve(root, resolve(process.env.SITE_DIST ?? 'dist'), 0);
+    const state = () => fileHashes(join(root, 'content'));
+    await use({ root, origin: server.origin, server, state });
+    await server.close();
+    await rm(root, { recursive: true, force: true });
+  },
   editor: async ({ page, desk, misdeeds: _ }, use) => use(new Editor(page, desk.origin)),
   misdeeds: [
     async ({ page, desk }, use) => {

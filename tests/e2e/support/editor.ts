@@ -14,6 +14,7 @@ export class Editor {
   async open(view: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/#/${view}`);
     await this.page.getByRole('button').first().click();
+    await this.page.waitForLoadState('networkidle');
   }
 
   /** The text fields of one side: 0 is Finnish, 1 the other language. */
@@ -61,7 +62,26 @@ export class Editor {
   /** Saves, and waits until Decap says that it is saved. */
   async saved(): Promise<void> {
     await this.save();
-    await this.page.getByText('Muutokset tallennettu').first().waitFor();
+    const refused = this.page.getByText(/Tallentaminen ei onnistunut|Pakollinen kenttä/);
+    await this.page.getByText('Muutokset tallennettu').or(refused).first().waitFor();
+    const reasons = await this.dialog.allInnerTexts();
+    if (await refused.isVisible()) throw new Error(`Not saved: ${reasons.join('\n')}`);
+  }
+
+  /** Closes the dialog, once Decap has told that it did not save. */
+  async dismiss(): Promise<void> {
+    await this.page
+      .getByText(/ei onnistunut/)
+      .first()
+      .waitFor();
+    await this.dialog.getByRole('button').click();
+  }
+
+  /** Writes a field anew with the keyboard, as staff do. */
+  async retype(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).first().click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
   }
 
   /** The dialog that tells why something was not done. */
