@@ -14,5 +14,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // No data: addresses, so that the Content-Security-Policy can name every source.
-  vite: { build: { assetsInlineLimit: 0 } },
+  // `worker`: what a page loads on demand is bundled as a worker would be, a module of its own.
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

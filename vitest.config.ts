@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
           // The files share the pages, which are parsed once.
           isolate: false,
         },

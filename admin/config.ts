@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CmsOptions } from '../src/build/cms-options.ts';
 import type { Site } from '../src/entries/site.ts';
+import { allUses } from '../src/entries/uses.ts';
 import { isLocale, locales, localeTable, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
@@ -52,11 +53,28 @@ export interface AdminConfig {
 /** The config of the editing app, made from the schema and what there is to choose. */
 export function adminConfig(site: Site, cms: CmsOptions): AdminConfig {
   const choices = choicesOf(site);
+  const uses = usesOf(site);
   return {
-    decap: { fi: decapConfig('fi', choices, cms, site), en: decapConfig('en', choices, cms, site) },
+    decap: {
+      fi: decapConfig('fi', choices, uses, cms, site),
+      en: decapConfig('en', choices, uses, cms, site),
+    },
     choices,
   };
 }
+
+/** The titles of the guides that name an entry, by its collection and its id. */
+type GuideTitles = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+const usesOf = ({ store }: Site): GuideTitles =>
+  Object.fromEntries(
+    Object.entries(allUses(store)).map(([collection, uses]) => [
+      collection,
+      Object.fromEntries(
+        [...uses].map(([id, guides]) => [id, guides.map(({ source }) => source.value.title)]),
+      ),
+    ]),
+  );
 
 function choicesOf({ store }: Site): Choices {
   return Object.fromEntries(
@@ -78,6 +96,7 @@ export function entryTitle(collection: string, value: object): string {
 function decapConfig(
   language: StaffLanguage,
   choices: Choices,
+  uses: GuideTitles,
   cms: CmsOptions,
   site: Site,
 ): DecapConfig {
@@ -97,7 +116,7 @@ function decapConfig(
     editor: { preview: true },
     collections: [
       ...Object.values(collections).map((collection) =>
-        collectionConfig(collection, language, choices, site),
+        collectionConfig(collection, language, choices, uses, site),
       ),
       interfaceTextConfig(language, site),
     ],
@@ -108,11 +127,15 @@ function collectionConfig(
   collection: Collection,
   language: StaffLanguage,
   choices: Choices,
+  uses: GuideTitles,
   site: Site,
 ): DecapCollection {
-  const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
-    schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],
-  );
+  const known = uses[collection.name];
+  const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) => {
+    if (!(schema instanceof z.ZodType)) return [];
+    const field = fieldConfig(name, schema, language, choices, true);
+    return field.widget === 'checked' && known ? { ...field, uses: known } : field;
+  });
   const isTranslated = collection.storage !== 'data' || fields.some(({ i18n }) => i18n === true);
   const body = fields.filter(({ name }) => name === 'body');
   const others = fields.filter(({ name }) => name !== 'body');
@@ -176,9 +199,12 @@ function storageConfig(collection: Collection, { store }: Site): object {
 /** Empty in the source language and filled in on saving, so no part of it is required. */
 function translationConfig(language: StaffLanguage, choices: Choices): DecapField {
   const config = fieldConfig('translation', translation, language, choices, true);
-  const fields = (config.fields ?? []).map(optional);
-  return { ...config, fields, required: false };
+  return { ...config, fields: notRequired(config.fields), required: false };
 }
+
+/** Decap asks for the required fields of a group that may be left out; the check before saving does not. */
+const notRequired = (fields: readonly DecapField[] = []) =>
+  fields.map((field) => ({ ...field, required: false }));
 
 /** One field of the schema as Decap shows it. Translated fields appear in every language. */
 function fieldConfig(
@@ -200,16 +226,11 @@ function fieldConfig(
     label: meta.label[language],
     ...(meta.hint && { hint: meta.hint[language] }),
     ...config,
-    // A group that may be absent: Decap would ask for what is inside it all the same.
-    ...(!required && config.fields && config.widget === 'object'
-      ? { fields: config.fields.map(optional) }
-      : {}),
+    ...(!required && config.widget === 'object' && { fields: notRequired(config.fields) }),
     required,
     i18n: isTop || isTranslated ? translate : false,
   };
 }
-
-const optional = (field: DecapField): DecapField => ({ ...field, required: false });
 
 const unwrap = (schema: z.ZodType): z.ZodType => {
   const inner = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
@@ -238,6 +259,7 @@ function widgetConfig(
       picker_utc: true,
     };
   }
+  if (meta.widget === 'checked') return { widget: 'checked' };
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'text') return { widget: 'text' };
   if (item instanceof z.ZodEnum) {
@@ -275,6 +297,7 @@ const markdownOptions = {
     'steps',
     'municipality',
     'contact',
+    'contact-line',
     'fact',
     'term',
     'image',

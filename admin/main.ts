@@ -11,6 +11,7 @@ import DecapCmsWidgetObject from 'decap-cms-widget-object';
 import DecapCmsWidgetSelect from 'decap-cms-widget-select';
 import DecapCmsWidgetString from 'decap-cms-widget-string';
 import DecapCmsWidgetText from 'decap-cms-widget-text';
+import { checkedWidget } from './checked-widget.ts';
 import { editorComponents } from './editor-components.ts';
 import './editor.css';
 import { guarded } from './guarded.ts';
@@ -37,6 +38,7 @@ for (const widget of [
 ]) {
   CMS.registerWidget(widget.Widget());
 }
+CMS.registerWidget(checkedWidget);
 CMS.registerLocale('en', en);
 CMS.registerLocale('fi', phrasesFi);
 

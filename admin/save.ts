@@ -1,4 +1,5 @@
 import { type Document, isMap, parseDocument } from 'yaml';
+import { finnishDay } from '../src/contacts/finnish-time.ts';
 import { canonicalText } from '../src/entries/canonical.ts';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
@@ -18,7 +19,10 @@ export interface DataFile {
  * What is really written: no file for a language without a text, new
  * translations marked as made by a person, everything in the canonical form.
  */
-export function prepareFiles(files: readonly DataFile[], today = todayHere()): DataFile[] {
+export function prepareFiles(
+  files: readonly DataFile[],
+  today = finnishDay(Date.now()),
+): DataFile[] {
   const collection = collectionOf(files);
   if (!collection) return files.map(prepareInterfaceText);
   const isData = collection.storage === 'data';
@@ -103,7 +107,3 @@ function isBlank(value: unknown): boolean {
 
 const isEmpty = (value: object) =>
   Object.values(value).every((inner) => inner === null || inner === '');
-
-/** Today in Finland as `YYYY-MM-DD`. */
-const todayHere = () =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());

@@ -1,4 +1,4 @@
-import type { Shown } from '../entries/entry.ts';
+import { localeOf, type Shown } from '../entries/entry.ts';
 import type { Site } from '../entries/site.ts';
 import { localeTable } from '../i18n/locales.ts';
 import type { Contact } from '../schema/contact.ts';
@@ -19,15 +19,31 @@ const types: Partial<Record<Contact['kind'], string>> = {
   association: 'NGO',
 };
 
-/** A contact as schema.org describes it. @see https://schema.org/GovernmentOffice */
-export function contactJsonLd({ value, locale }: Shown<Contact>, page: URL, site: Site): object {
+/** The types that are places too: hours are theirs. Those of others belong to their contact points. */
+const places: readonly string[] = [
+  'GovernmentOffice',
+  'EmergencyService',
+  'Library',
+  'PoliceStation',
+  'EducationalOrganization',
+];
+
+/**
+ * A contact as schema.org describes it, with the texts of its page's language.
+ * @see https://schema.org/GovernmentOffice
+ */
+export function contactJsonLd(shown: Shown<Contact>, page: URL, site: Site): object {
+  const { value, locale } = shown;
+  const type = types[value.kind] ?? 'Organization';
+  const isPlace = places.includes(type);
   const hours = value.hours ? hoursJsonLd(value.hours, site) : [];
+  const hasDescription = value.about !== undefined && localeOf(shown, 'about') === locale;
   return {
     '@context': 'https://schema.org',
-    '@type': types[value.kind] ?? 'Organization',
+    '@type': type,
     '@id': page,
     name: value.name,
-    ...(value.about && { description: value.about }),
+    ...(hasDescription && { description: value.about }),
     ...(value.web && { url: value.web }),
     ...(value.email && { email: value.email }),
     ...(value.address && {
@@ -47,9 +63,14 @@ export function contactJsonLd({ value, locale }: Shown<Contact>, page: URL, site
         ...(phone.languages && {
           availableLanguage: phone.languages.map((known) => localeTable[known].lang),
         }),
+        ...(!isPlace && hours.length > 0 && { hoursAvailable: hours }),
       })),
     }),
-    ...(hours.length > 0 && { openingHoursSpecification: hours }),
-    inLanguage: localeTable[locale].lang,
+    ...(isPlace && hours.length > 0 && { openingHoursSpecification: hours }),
+    mainEntityOfPage: {
+      '@type': 'ContactPage',
+      url: page,
+      inLanguage: localeTable[locale].lang,
+    },
   };
 }

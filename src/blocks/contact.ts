@@ -1,18 +1,45 @@
-import type { Entry } from '../entries/entry.ts';
-import { languageOf, type View } from '../entries/site.ts';
+import { type Entry, localeOf } from '../entries/entry.ts';
+import type { View } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { formatDay, formatLanguage, formatList } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { Contact, Phone } from '../schema/contact.ts';
 import { telephoneAddress } from '../schema/phone.ts';
 import { hoursTable } from './hours.ts';
-import { type Html, html, leftToRight } from './html.ts';
+import { type Html, html, languageMarks, leftToRight } from './html.ts';
 import { openNowPlace } from './open-now.ts';
 
-/** A contact inside a text or a list: name with a link to its page, then how to reach it. */
-export function contactCard(entry: Entry<Contact>, view: View): Html {
+/**
+ * A contact inside a text or a list: name with a link to its page, then how to reach it.
+ * @param around the language of the text around it, where that is a fallback
+ */
+export function contactCard(entry: Entry<Contact>, view: View, around = view.locale): Html {
+  const marks = languageMarks(view.locale, around);
+  return html`<article class="contact"${marks}><h3 class="contact-name">${nameLink(entry, view)}</h3>${contactDetails(entry, view)}</article>`;
+}
+
+/**
+ * A contact inside a sentence: its name with a link to its page, and its first
+ * number with what it is for.
+ * @param around the language of the sentence
+ */
+export function contactLine(entry: Entry<Contact>, view: View, around: Locale): Html {
+  const { t, locale } = view;
+  const { phones, confidence, checked } = entry.source.value;
+  const [phone] = phones ?? [];
+  const purpose = phone && phone.purpose !== 'general' && t(`phone.${phone.purpose}`);
+  const doubt =
+    confidence === 'unconfirmed' && t('fact.unconfirmed', { date: formatDay(locale, checked) });
+  const notes = [purpose, doubt].filter((note) => typeof note === 'string');
+  return html`<span class="contact-line"${languageMarks(locale, around)}>${nameLink(entry, view)}${
+    phone && html` ${phoneLink(phone)}`
+  }${notes.length > 0 && html` <small class="phone-notes">(${notes.join(' · ')})</small>`}</span>`;
+}
+
+function nameLink(entry: Entry<Contact>, view: View): Html {
   const shown = view.show(entry);
   const page = address.entry(view.locale, 'contacts', entry.id);
-  return html`<article class="contact"><h3 class="contact-name"><a href="${page}"${language(shown, view)}>${shown.value.name}</a></h3>${contactDetails(entry, view)}</article>`;
+  return html`<a href="${page}"${languageMarks(shown.locale, view.locale)}>${shown.value.name}</a>`;
 }
 
 /** Everything about a contact except its name. */
@@ -20,6 +47,7 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
   const { t, locale } = view;
   const shown = view.show(entry);
   const contact = shown.value;
+  const marks = (field: keyof Contact) => languageMarks(localeOf(shown, field), locale);
   const phones = contact.phones ?? [];
   const rows: (Html | false | undefined)[] = [
     phones.length > 0 && row(t('contact.phone'), ...phones.map((phone) => phoneText(phone, view))),
@@ -34,7 +62,7 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
     contact.appointment !== undefined &&
       row(
         t('contact.appointment'),
-        html`<span${language(shown, view)}>${contact.appointment}</span>`,
+        html`<span${marks('appointment')}>${contact.appointment}</span>`,
       ),
     contact.languages &&
       row(
@@ -53,8 +81,8 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
   const hasDetails = phones.length > 0 || contact.email || contact.address;
   return html`${
     contact.organisation !== undefined &&
-    html`<p class="contact-organisation"${language(shown, view)}>${contact.organisation}</p>`
-  }${contact.about !== undefined && html`<p${language(shown, view)}>${contact.about}</p>`}<dl>${rows}</dl>${access.length > 0 && html`<p>${access.join(' · ')}</p>`}${openNowPlace(contact, view)}${
+    html`<p class="contact-organisation"${marks('organisation')}>${contact.organisation}</p>`
+  }${contact.about !== undefined && html`<p${marks('about')}>${contact.about}</p>`}<dl>${rows}</dl>${access.length > 0 && html`<p>${access.join(' · ')}</p>`}${openNowPlace(contact, view)}${
     contact.hours && hoursTable(contact.hours, view)
   }${!hasDetails && html`<p class="doubt">${t('contact.noDetails')}</p>`}${
     contact.confidence === 'unconfirmed' &&
@@ -75,10 +103,13 @@ function phoneText(phone: Phone, { locale, t }: View): Html {
       ),
     phone.price !== 'unknown' && t(`price.${phone.price}`),
   ].filter((note) => typeof note === 'string');
-  return html`<a class="phone" href="${telephoneAddress(phone.number)}">${leftToRight(phone.number)}</a>${
+  return html`${phoneLink(phone)}${
     notes.length > 0 && html` <span class="phone-notes">(${notes.join(' · ')})</span>`
   }`;
 }
+
+const phoneLink = ({ number }: Phone) =>
+  html`<a class="phone" href="${telephoneAddress(number)}">${leftToRight(number)}</a>`;
 
 /** The address as on an envelope, with a link to it on OpenStreetMap. */
 function addressText(place: NonNullable<Contact['address']>, { t }: View): Html {
@@ -88,8 +119,3 @@ function addressText(place: NonNullable<Contact['address']>, { t }: View): Html 
 }
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-
-function language(shown: Parameters<typeof languageOf>[0], view: View): Html | undefined {
-  const { lang, dir } = languageOf(shown, view.locale);
-  return lang && dir ? html` lang="${lang}" dir="${dir}"` : undefined;
-}

@@ -1,3 +1,5 @@
+import { type Locale, localeTable } from '../i18n/locales.ts';
+
 /** HTML that is safe to print: made by `html`, which escapes what is put into it. */
 export class Html {
   readonly markup: string;
@@ -39,6 +41,13 @@ function print(value: Value): string {
   if (value instanceof Html) return value.markup;
   if (typeof value === 'object') return value.map(print).join('');
   return escapeHtml(String(value));
+}
+
+/** `lang` and `dir` of words, where the text around them is in another language. */
+export function languageMarks(words: Locale, around: Locale): Html | undefined {
+  if (words === around) return undefined;
+  const { lang, dir } = localeTable[words];
+  return html` lang="${lang}" dir="${dir}"`;
 }
 
 /** A text that always reads left to right: phone numbers, times, addresses. */

@@ -1,9 +1,8 @@
 import type { Entry } from '../entries/entry.ts';
 import type { View } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
-import { localeTable } from '../i18n/locales.ts';
 import type { Municipality } from '../schema/municipality.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, languageMarks } from './html.ts';
 
 /**
  * The heading of what a text says about one municipality: its name for the
@@ -16,12 +15,5 @@ export function municipalityHeading(entry: Entry<Municipality>, text: View, read
   const { name } = place.value;
   const page = address.entry(reader.locale, 'municipalities', entry.id);
   const chosen = reader.t('municipality.chosen', { name });
-  return html`<h3 class="block-label"><a href="${page}"><span data-other${marks(place, text)}>${name}</span><span data-mine hidden${marks(reader, text)}>${chosen}</span></a></h3>`;
-}
-
-/** `lang` and `dir` of words, where the text around them is in another language. */
-function marks(words: Pick<View, 'locale'>, text: View): Html | undefined {
-  if (words.locale === text.locale) return undefined;
-  const { lang, dir } = localeTable[words.locale];
-  return html` lang="${lang}" dir="${dir}"`;
+  return html`<h3 class="block-label"><a href="${page}"><span data-other${languageMarks(place.locale, text.locale)}>${name}</span><span data-mine hidden${languageMarks(reader.locale, text.locale)}>${chosen}</span></a></h3>`;
 }

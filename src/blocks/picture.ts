@@ -18,14 +18,19 @@ export function pictureWidths(picture: Picture): number[] {
 export const pictureAddress = (picture: Picture, width: number, format: string) =>
   `/images/${picture.hash}-${width}.${format}`;
 
-/** A picture inside a text: modern formats, size known before it loads. */
-export function pictureElement(picture: Picture, alt: string): Html {
+/** The width of a text's column: `--measure` in `src/styles/tokens.css`, without the margins of a phone. */
+const sizes = '(min-width: 42rem) 40rem, calc(100vw - 2rem)';
+
+/**
+ * A picture inside a text: modern formats, size known before it loads. It loads
+ * when the reader comes near, unless it stands where the text begins.
+ */
+export function pictureElement(picture: Picture, alt: string, isAtStart = false): Html {
   const widths = pictureWidths(picture);
   const [avif, webp] = pictureFormats.map((format) =>
     widths.map((width) => `${pictureAddress(picture, width, format)} ${width}w`).join(', '),
   );
   const largest = widths.at(-1) ?? picture.width;
   const height = Math.round((picture.height * largest) / picture.width);
-  const sizes = '(min-width: 48rem) 42rem, 100vw';
-  return html`<picture><source type="image/avif" srcset="${avif}" sizes="${sizes}"><img src="${pictureAddress(picture, largest, 'webp')}" srcset="${webp}" sizes="${sizes}" width="${largest}" height="${height}" alt="${alt}" loading="lazy" decoding="async"></picture>`;
+  return html`<picture><source type="image/avif" srcset="${avif}" sizes="${sizes}"><img src="${pictureAddress(picture, largest, 'webp')}" srcset="${webp}" sizes="${sizes}" width="${largest}" height="${height}" alt="${alt}"${!isAtStart && html` loading="lazy"`} decoding="async"></picture>`;
 }

@@ -19,7 +19,7 @@ import { formatFact } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Term } from '../schema/term.ts';
-import { contactCard } from './contact.ts';
+import { contactCard, contactLine } from './contact.ts';
 import { factText } from './fact.ts';
 import { type Html, html } from './html.ts';
 import { municipalityHeading } from './municipality.ts';
@@ -59,6 +59,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
   const ids = headingIds(shown.value.body, entry.source.value.body);
   const sections: Section[] = [];
   const terms = new Set<Entry<Term>>();
+  const doubts = new Set<string>();
   let hasMunicipalities = false;
   const print = (markup: Html) => ({ type: 'html' as const, value: markup.markup });
 
@@ -68,7 +69,9 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     textDirective(node, context) {
       const id = node.attributes?.id ?? '';
       const fact = node.name === 'fact' ? site.store.facts.get(id) : undefined;
-      if (fact) return print(factText(fact, view));
+      if (fact) return print(factText(fact, view, doubts));
+      const contact = node.name === 'contact' ? site.store.contacts.get(id) : undefined;
+      if (contact) return print(contactLine(contact, reader, view.locale));
       const term = node.name === 'term' ? site.store.terms.get(id) : undefined;
       if (term) {
         const number = [...terms.add(term)].indexOf(term) + 1;
@@ -78,7 +81,7 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     },
     leafDirective(node) {
       const contact = site.store.contacts.get(node.attributes?.id ?? '');
-      return contact ? print(contactCard(contact, reader)) : undefined;
+      return contact ? print(contactCard(contact, reader, view.locale)) : undefined;
     },
     containerDirective(node, context) {
       if (node.name === 'municipality') {
@@ -113,7 +116,9 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
     },
     image(node) {
       const picture = site.pictures.get(picturePath(entry.id, node.url) ?? '');
-      return picture ? print(pictureElement(picture, node.alt ?? '')) : undefined;
+      return picture
+        ? print(pictureElement(picture, node.alt ?? '', sections.length === 0))
+        : undefined;
     },
     // Checked content has no HTML; what still arrives here is shown as text.
     html(node) {
@@ -131,13 +136,16 @@ export function renderText(entry: Entry<Guide>, shown: Shown<Guide>, reader: Vie
 const safeLink = (url: string, locale: Locale) =>
   /^(?:https?:|mailto:|tel:|\/|#)/.test(url) ? localizeLink(url, locale) : '#';
 
-/** A heading as plain text, with the values of its facts. */
+/** A heading as plain text, with the values of its facts and the names of its contacts. */
 function titleText(node: MdastNode, view: View): string {
-  const fact =
-    node.type === 'textDirective' && node.name === 'fact'
-      ? view.site.store.facts.get(node.attributes?.id ?? '')
-      : undefined;
-  if (fact) return formatFact(view.locale, view.show(fact).value, view.t);
+  if (node.type === 'textDirective') {
+    const { facts, contacts } = view.site.store;
+    const id = node.attributes?.id ?? '';
+    const fact = node.name === 'fact' ? facts.get(id) : undefined;
+    if (fact) return formatFact(view.locale, view.show(fact).value, view.t);
+    const contact = node.name === 'contact' ? contacts.get(id) : undefined;
+    if (contact) return view.show(contact).value.name;
+  }
   if (!('children' in node) || node.children.length === 0) return plainText(node);
   return node.children.map((child) => titleText(child, view)).join('');
 }

@@ -1,20 +1,23 @@
 import { rm } from 'node:fs/promises';
 import type { Site } from '../entries/site.ts';
 import { buildAdmin } from './admin.ts';
+import type { Budget } from './budget.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { exportSite } from './export.ts';
 import { buildPaths } from './options.ts';
 import { publish } from './publish.ts';
 import { indexSite } from './search-index.ts';
+import { weighSite } from './weigh-site.ts';
 
 /** What a build did. */
 export interface BuildReport {
   readonly pages: number;
   readonly seconds: number;
+  readonly budget: Budget;
 }
 
 /**
- * Renders, indexes and publishes the whole site with compiled templates.
+ * Renders, weighs, indexes and publishes the whole site with compiled templates.
  * Until the last step the published folder stays as it was.
  * @param clientFolder scripts and public files that Astro has put together
  */
@@ -25,11 +28,12 @@ export async function buildSite(
   root: string,
 ): Promise<BuildReport> {
   const started = performance.now();
-  const { next, dist, pictures } = buildPaths(root);
+  const { next, dist, pictures, budget: report } = buildPaths(root);
   await rm(next, { recursive: true, force: true });
   const pages = await exportSite(app, site, clientFolder, pictures, next);
+  const budget = await weighSite(next, site, report);
   await indexSite(next, site);
   await buildAdmin(next, site, root);
   await publish(next, dist);
-  return { pages, seconds: (performance.now() - started) / 1000 };
+  return { pages, seconds: (performance.now() - started) / 1000, budget };
 }

@@ -1,6 +1,8 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { qrCodeFile } from '../blocks/qr-code.ts';
 import type { Site } from '../entries/site.ts';
+import { address } from '../i18n/addresses.ts';
 import type { CompiledApp } from './compiled-app.ts';
 import { sitePaths } from './paths.ts';
 import { exportPictures } from './pictures.ts';
@@ -26,6 +28,11 @@ export async function exportSite(
     const file = join(folder, filePath(path));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, page);
+    const qrCode = address.qrCode(path);
+    if (page.includes(`src="${qrCode}"`)) {
+      const code = qrCodeFile(new URL(path, site.origin).href).markup;
+      await writeFile(join(folder, filePath(qrCode)), code);
+    }
   }
   const moved = redirects(site);
   for (const { from, page } of moved) {
@@ -46,7 +53,7 @@ async function renderPage(app: CompiledApp, site: Site, path: string): Promise<s
 }
 
 /** The file of an address: `/fi/` → `fi/index.html`, `/fi/404/` → `fi/404.html`. */
-function filePath(path: string): string {
+export function filePath(path: string): string {
   if (path.endsWith('/404/')) return `${path.slice(1, -1)}.html`;
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }

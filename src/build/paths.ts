@@ -1,6 +1,7 @@
 import type { Site } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, sourceLocale } from '../i18n/locales.ts';
+import { reasons } from '../schema/step.ts';
 
 /** The address of every page and file that the templates make. Page files and this list must agree; a test compares them. */
 export function sitePaths({ store }: Site): string[] {
@@ -15,7 +16,10 @@ export function sitePaths({ store }: Site): string[] {
       address.municipalities(locale),
       address.glossary(locale),
       ...(locale === sourceLocale ? [] : [address.glossaryByReader(locale)]),
+      address.firstSteps(locale),
+      ...reasons.map((reason) => address.firstStepsFor(locale, reason)),
       address.helpNow(locale),
+      address.thanks(locale),
       address.search(locale),
       address.notFound(locale),
       ...(['guides', 'topics', 'contacts', 'municipalities'] as const).flatMap((section) =>

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
+import type { Feedback } from '../entries/site.ts';
 
 /** Stands in the page where the hashes of its inline styles belong. */
 export const styleHashes = 'STYLE-HASHES';
+
+/** Forms are sent to the site itself, for the search, and to the one address that takes feedback. */
+export function formAction(feedback: Feedback | undefined): string {
+  const endpoint = feedback?.endpoint;
+  return `form-action 'self'${endpoint ? ` ${new URL(endpoint).origin}` : ''}`;
+}
 
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 

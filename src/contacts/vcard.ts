@@ -1,4 +1,4 @@
-import type { Entry } from '../entries/entry.ts';
+import { type Entry, localeOf } from '../entries/entry.ts';
 import type { View } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -19,7 +19,9 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
   const absolute = (path: string) => new URL(path, site.origin).href;
   const text = (name: string, value: string | undefined, parameters?: Parameters) =>
     value === undefined ? [] : [vcardLine(name, escapeText(value), parameters)];
-  const inLanguage = { LANGUAGE: localeTable[shown.locale].lang };
+  const inLanguageOf = (field: keyof Contact) => ({
+    LANGUAGE: localeTable[localeOf(shown, field)].lang,
+  });
   const ownLanguage = { LANGUAGE: localeTable[locale].lang };
   const place = contact.address;
   return [
@@ -29,9 +31,9 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
     vcardLine('UID', absolute(address.entry(sourceLocale, 'contacts', entry.id))),
     vcardLine('SOURCE', absolute(address.vcard(locale, entry.id))),
     vcardLine('REV', `${contact.checked.replaceAll('-', '')}T000000Z`),
-    ...text('FN', contact.name, inLanguage),
+    ...text('FN', contact.name, inLanguageOf('name')),
     ...(contact.organisation
-      ? [vcardLine('ORG', structured(contact.organisation), inLanguage)]
+      ? [vcardLine('ORG', structured(contact.organisation), inLanguageOf('organisation'))]
       : []),
     ...(contact.phones ?? []).flatMap((phone, index) => phoneLines(phone, index + 1, view)),
     ...text('EMAIL', contact.email),
@@ -45,8 +47,8 @@ export function contactVcard(entry: Entry<Contact>, view: View): string {
         ]
       : []),
     ...(contact.languages ?? []).map((known) => vcardLine('LANG', localeTable[known].lang)),
-    ...text('NOTE', contact.about, inLanguage),
-    ...text('NOTE', contact.appointment, inLanguage),
+    ...text('NOTE', contact.about, inLanguageOf('about')),
+    ...text('NOTE', contact.appointment, inLanguageOf('appointment')),
     ...(contact.confidence === 'unconfirmed'
       ? text(
           'NOTE',

@@ -2,12 +2,30 @@ import type { StaffText } from '../schema/field.ts';
 import { telephoneAddress } from '../schema/phone.ts';
 import { type BareKind, type BareValue, findBareValues } from './bare-values.ts';
 import type { Surroundings } from './check.ts';
+import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Every value that stands in the text of a guide, in any language, instead of in a fact. */
-export function checkValues(store: Store, { bodyLine }: Pick<Surroundings, 'bodyLine'>): Problem[] {
+/** Every value that stands in a text, in any language, instead of in a fact or a contact. */
+export function checkValues(
+  store: Store,
+  surroundings: Pick<Surroundings, 'bodyLine' | 'lineOf'>,
+): Problem[] {
+  return [
+    ...checkBodies(store, surroundings),
+    ...checkField(store.guides, 'summary', surroundings),
+    ...checkField(store.topics, 'summary', surroundings),
+    ...checkField(store.steps, 'title', surroundings),
+    ...checkField(store.steps, 'text', surroundings),
+    ...checkField(store.contacts, 'about', surroundings),
+    ...checkField(store.contacts, 'appointment', surroundings),
+    ...checkField(store.municipalities, 'intro', surroundings),
+    ...checkField(store.terms, 'explanation', surroundings),
+  ];
+}
+
+function checkBodies(store: Store, { bodyLine }: Pick<Surroundings, 'bodyLine'>): Problem[] {
   return [...store.guides.values()].flatMap(({ versions, source }) =>
     [...versions.values()].flatMap(({ file, locale, value: { body } }) => {
       const firstLine = bodyLine(file);
@@ -22,6 +40,32 @@ export function checkValues(store: Store, { bodyLine }: Pick<Surroundings, 'body
         })),
       );
     }),
+  );
+}
+
+/** A field without Markdown, where no fact can stand: the words must do without the value. */
+function checkField<Field extends string>(
+  entries: ReadonlyMap<string, Entry<{ readonly [Key in Field]?: string | undefined }>>,
+  field: Field,
+  { lineOf }: Pick<Surroundings, 'lineOf'>,
+): Problem[] {
+  return [...entries.values()].flatMap(({ versions }) =>
+    [...versions.values()]
+      .filter(({ borrowed }) => !borrowed?.has(field))
+      .flatMap(({ file, locale, value }) => {
+        const line = lineOf(file, locale, [field]);
+        return findBareValues(value[field] ?? '', locale).map((bare) => ({
+          file,
+          locale,
+          field,
+          ...(line !== undefined && { line }),
+          found: found(bare),
+          mend: {
+            fi: 'Kirjoita lause ilman tätä arvoa. Arvon paikka on tiedossa, yhteystiedossa tai oppaan tekstissä.',
+            en: 'Write the sentence without this value. Its place is a fact, a contact or the text of a guide.',
+          },
+        }));
+      }),
   );
 }
 

@@ -46,7 +46,18 @@ export function checkReferences(store: Store, surroundings: Surroundings): Probl
         surroundings,
       ),
     ]),
-    ...[...store.facts.values()].flatMap((entry) => checkFact(entry, surroundings)),
+    ...[...store.facts.values()].flatMap((entry) => [
+      ...checkIds(
+        entry,
+        'contact',
+        [entry.source.value.contact ?? []].flat(),
+        ids.contacts,
+        surroundings,
+      ),
+      ...checkFact(entry, store, surroundings),
+    ]),
+    ...[...store.steps.values()].flatMap((entry) => checkStep(entry, ids, surroundings)),
+    ...[...store.notices.values()].flatMap((entry) => checkNotice(entry, ids, surroundings)),
   ];
 }
 
@@ -66,6 +77,8 @@ function knownIds(store: Store, paths: ReadonlySet<string>): Ids {
   return {
     guides: of('guides'),
     topics: of('topics'),
+    steps: of('steps'),
+    notices: of('notices'),
     contacts: of('contacts'),
     municipalities: of('municipalities'),
     facts: of('facts'),
@@ -74,8 +87,10 @@ function knownIds(store: Store, paths: ReadonlySet<string>): Ids {
   };
 }
 
-type GuideEntry = Store['guides'] extends ReadonlyMap<string, infer Item> ? Item : never;
-type FactEntry = Store['facts'] extends ReadonlyMap<string, infer Item> ? Item : never;
+type EntryOf<Name extends keyof Store> =
+  Store[Name] extends ReadonlyMap<string, infer Item> ? Item : never;
+type GuideEntry = EntryOf<'guides'>;
+type FactEntry = EntryOf<'facts'>;
 
 function checkGuide(entry: GuideEntry, ids: Ids, surroundings: Surroundings): Problem[] {
   const { value } = entry.source;
@@ -87,6 +102,70 @@ function checkGuide(entry: GuideEntry, ids: Ids, surroundings: Surroundings): Pr
       checkMarkdown(version, entry.id, ids, surroundings),
     ),
   ];
+}
+
+function checkStep(entry: EntryOf<'steps'>, ids: Ids, surroundings: Surroundings): Problem[] {
+  const { guide, contact, topic } = entry.source.value;
+  const one = (id: string | undefined) => (id === undefined ? [] : [id]);
+  return [
+    ...checkIds(entry, 'guide', one(guide), ids.guides, surroundings),
+    ...checkIds(entry, 'contact', one(contact), ids.contacts, surroundings),
+    ...checkIds(entry, 'topic', one(topic), ids.topics, surroundings),
+  ];
+}
+
+function checkNotice(entry: EntryOf<'notices'>, ids: Ids, surroundings: Surroundings): Problem[] {
+  const { topics, municipalities, link } = entry.source.value;
+  const at = (version: Version<unknown>, field: string) =>
+    placeOf(version, field, surroundings.lineOf);
+  const withoutWords = [...entry.versions.values()].filter(
+    ({ value }) => (value.linkText === undefined) !== (link === undefined),
+  );
+  return [
+    ...checkIds(entry, 'topics', topics, ids.topics, surroundings),
+    ...checkIds(entry, 'municipalities', municipalities, ids.municipalities, surroundings),
+    ...checkPeriod(entry, surroundings),
+    ...(link === undefined ? [] : checkLink(link, ids)).map((complaint) => ({
+      ...at(entry.source, 'link'),
+      ...complaint,
+    })),
+    ...withoutWords.map((version) => ({
+      ...at(version, 'linkText'),
+      found: {
+        fi: 'linkistä on vain osoite tai vain teksti',
+        en: 'a link with only an address or only words',
+      },
+      mend: { fi: 'Täytä molemmat tai poista molemmat.', en: 'Fill in both or remove both.' },
+    })),
+  ];
+}
+
+/** An end must not come before its start. */
+function checkPeriod(
+  { source }: Entry<{ from?: string | undefined; until?: string | undefined }>,
+  { lineOf }: Surroundings,
+): Problem[] {
+  const { from, until } = source.value;
+  if (!from || !until || until >= from) return [];
+  return [
+    {
+      ...placeOf(source, 'until', lineOf),
+      found: { fi: until, en: until },
+      mend: {
+        fi: 'Päättymispäivän pitää olla alkamispäivän jälkeen.',
+        en: 'The end must not be before the start.',
+      },
+    },
+  ];
+}
+
+function placeOf(
+  { file, locale }: Version<unknown>,
+  field: string,
+  lineOf: Surroundings['lineOf'],
+): Pick<Problem, 'file' | 'locale' | 'field' | 'line'> {
+  const line = lineOf(file, locale, [field]);
+  return { file, locale, field, ...(line !== undefined && { line }) };
 }
 
 function checkIds(
@@ -159,12 +238,10 @@ const forms: Partial<Record<Fact['type'], { schema: z.ZodType; mend: StaffText }
 };
 
 /** Checks a fact as a whole, and its value in every language. */
-function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
+function checkFact(entry: FactEntry, { contacts }: Store, surroundings: Surroundings): Problem[] {
   const problems: Problem[] = [];
   const add = (at: Version<unknown>, field: string, found: StaffText, mend: StaffText) => {
-    const { file, locale } = at;
-    const line = lineOf(file, locale, [field]);
-    problems.push({ file, locale, field, ...(line !== undefined && { line }), found, mend });
+    problems.push({ ...placeOf(at, field, surroundings.lineOf), found, mend });
   };
   for (const version of entry.versions.values()) {
     const mend = valueMend(version.value);
@@ -172,6 +249,18 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
     if (mend) add(version, 'value', { fi: shown, en: shown }, mend);
   }
   const fact = entry.source.value;
+  const number = contacts.get(fact.contact ?? '')?.source.value.phones?.[0]?.number;
+  if (number !== undefined && number !== fact.value) {
+    add(
+      entry.source,
+      'value',
+      { fi: 'sekä arvo että yhteystieto', en: 'both a value and a contact' },
+      {
+        fi: 'Poista arvo: numero tulee yhteystiedosta.',
+        en: 'Remove the value: the number comes from the contact.',
+      },
+    );
+  }
   if (fact.type === 'duration' && fact.unit === undefined) {
     add(
       entry.source,
@@ -180,18 +269,7 @@ function checkFact(entry: FactEntry, { lineOf }: Surroundings): Problem[] {
       { fi: 'Valitse yksikkö, esimerkiksi kuukausi.', en: 'Choose a unit, such as month.' },
     );
   }
-  if (fact.from && fact.until && fact.until < fact.from) {
-    add(
-      entry.source,
-      'until',
-      { fi: fact.until, en: fact.until },
-      {
-        fi: 'Päättymispäivän pitää olla alkamispäivän jälkeen.',
-        en: 'The end must not be before the start.',
-      },
-    );
-  }
-  return problems;
+  return [...problems, ...checkPeriod(entry, surroundings)];
 }
 
 /** How to mend a value that does not fit its type; undefined where it fits. */
@@ -342,12 +420,14 @@ type Directive = Extract<
   { type: 'textDirective' | 'leafDirective' | 'containerDirective' }
 >;
 
+const inlineTargets = { contact: 'contacts', fact: 'facts', term: 'terms' } as const;
+
 function checkBlock(node: Directive, ids: Ids): Complaint[] {
   const id = node.attributes?.id ?? '';
   if (node.type === 'textDirective') {
     // A colon in running text (9:30, 112:een) parses as a directive; it is text.
     if (!isOneOf(inlineBlocks, node.name)) return [];
-    const known = node.name === 'fact' ? ids.facts : ids.terms;
+    const known = ids[inlineTargets[node.name]];
     return known.has(id) ? [] : [unknownId(id, known)];
   }
   if (node.type === 'leafDirective' && isOneOf(leafBlocks, node.name)) {

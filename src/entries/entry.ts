@@ -5,6 +5,8 @@ import type { Translation } from '../schema/shared.ts';
 export interface Version<Value> {
   readonly locale: Locale;
   readonly value: Value;
+  /** The language of each text that this one lacks and takes from its fallback. */
+  readonly borrowed?: ReadonlyMap<string, Locale>;
   /** Where the text comes from; absent in the source locale. */
   readonly translation?: Translation;
   /** Path of the file, for messages. */
@@ -23,6 +25,11 @@ export interface Shown<Value> extends Version<Value> {
   readonly id: string;
   /** True where the text is not in the reader's language. */
   readonly isFallback: boolean;
+}
+
+/** The language of one text of a version. */
+export function localeOf<Value>(version: Version<Value>, field: keyof Value & string): Locale {
+  return version.borrowed?.get(field) ?? version.locale;
 }
 
 /** Resolves an entry for a reader: own language, else English, else the source. */

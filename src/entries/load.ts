@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocale, type Locale, sourceLocale } from '../i18n/locales.ts';
+import { fallbackChain, isLocale, type Locale, sourceLocale } from '../i18n/locales.ts';
 import { type Collection, translationFields } from '../schema/collection.ts';
 import { translation as translationSchema } from '../schema/shared.ts';
 import type { Entry, Version } from './entry.ts';
@@ -131,7 +131,10 @@ function assemble<Shape extends z.ZodRawShape>(
 ): Entry<z.infer<z.ZodObject<Shape, z.core.$strict>>> | undefined {
   const ofTranslation = translationFields(collection);
   const presence = Object.keys(ofTranslation.shape)[0] ?? '';
-  const present = parts.filter(({ fields }) => !isBlank(fields[presence]));
+  const present = parts.filter(
+    ({ locale, fields }) =>
+      !isBlank(fields[locale === sourceLocale ? collection.titleField : presence]),
+  );
   for (const { fields, file, locale } of parts) {
     const hasText = Object.keys(ofTranslation.shape).some(
       (name) => name !== 'translation' && !isEmptyValue(fields[name]),
@@ -144,31 +147,53 @@ function assemble<Shape extends z.ZodRawShape>(
   const sourcePart = present.find(({ locale }) => locale === sourceLocale);
   if (!sourcePart) {
     const known = parts.find(({ locale }) => locale === sourceLocale) ?? parts[0];
-    if (known) problems.push(missingSource(known.file.path, presence));
+    if (known) problems.push(missingSource(known.file.path, collection.titleField));
     return undefined;
   }
   const source = parse(collection.fields, sourcePart, problems);
   const versions = new Map<Locale, Version<z.infer<z.ZodObject<Shape, z.core.$strict>>>>();
+  const texts = new Map<Locale, Readonly<Record<string, unknown>>>();
   for (const part of present) {
-    const { locale, file } = part;
-    if (locale === sourceLocale) {
-      if (source) versions.set(locale, { locale, value: source, file: file.path });
-      continue;
-    }
-    const own = parse(ofTranslation, part, problems);
+    const { locale } = part;
+    const own = locale === sourceLocale ? source : parse(ofTranslation, part, problems);
+    if (own !== undefined) texts.set(locale, own);
+  }
+  for (const { locale, file } of present) {
+    const own = texts.get(locale);
     if (own === undefined || source === undefined) continue;
-    const { translation, ...texts } = own;
-    const value = collection.fields.safeParse({ ...source, ...texts });
+    const { shown, borrowed } = withFallbacks(locale, Object.keys(ofTranslation.shape), texts);
+    const value = collection.fields.safeParse({ ...source, ...shown });
     if (!value.success) continue;
     versions.set(locale, {
       locale,
       value: value.data,
       file: file.path,
-      ...(translation !== undefined && { translation: translationSchema.parse(translation) }),
+      ...(borrowed.size > 0 && { borrowed }),
+      ...(own.translation !== undefined && {
+        translation: translationSchema.parse(own.translation),
+      }),
     });
   }
   const version = versions.get(sourceLocale);
   return version && { id, versions, source: version };
+}
+
+/** The texts of a language; each that it lacks comes from its fallback, which is named. */
+function withFallbacks(
+  locale: Locale,
+  fields: readonly string[],
+  all: ReadonlyMap<Locale, Readonly<Record<string, unknown>>>,
+) {
+  const shown: Record<string, unknown> = {};
+  const borrowed = new Map<string, Locale>();
+  for (const field of fields) {
+    if (field === 'translation') continue;
+    const from = fallbackChain(locale).find((known) => all.get(known)?.[field] !== undefined);
+    if (from === undefined) continue;
+    shown[field] = all.get(from)?.[field];
+    if (from !== locale) borrowed.set(field, from);
+  }
+  return { shown, borrowed };
 }
 
 function parse<Schema extends z.ZodObject>(

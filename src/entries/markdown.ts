@@ -12,7 +12,7 @@ export const markdownFeatures = {
 } as const;
 
 /** The blocks that staff can insert, by the form of their directive. */
-export const inlineBlocks = ['fact', 'term'] as const;
+export const inlineBlocks = ['contact', 'fact', 'term'] as const;
 export const leafBlocks = ['contact'] as const;
 export const containerBlocks = ['note', 'warning', 'steps', 'municipality'] as const;
 

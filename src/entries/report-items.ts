@@ -13,10 +13,11 @@ export interface ReportItem {
   readonly owner: Owner;
   readonly file: string;
   /** Days as `YYYY-MM-DD`. */
-  readonly checked: string;
+  /** Notices are not checked: they end. */
+  readonly checked: string | undefined;
   readonly checkAgain: string | undefined;
   readonly isUnconfirmed: boolean;
-  /** First and last day of validity; facts alone have them. */
+  /** First and last day of validity, of facts and notices. */
   readonly from: string | undefined;
   readonly until: string | undefined;
 }
@@ -25,6 +26,8 @@ export interface ReportItem {
 export function reportItems(store: Store): ReportItem[] {
   return [
     ...items('guides', store.guides, ({ title }) => ({ title })),
+    ...items('steps', store.steps, ({ title }) => ({ title })),
+    ...items('notices', store.notices, ({ title, from, until }) => ({ title, from, until })),
     ...items('contacts', store.contacts, ({ name, confidence }) => ({
       title: name,
       isUnconfirmed: confidence === 'unconfirmed',
@@ -46,7 +49,7 @@ export function reportItems(store: Store): ReportItem[] {
 
 interface Cared {
   readonly owner: Owner;
-  readonly checked: string;
+  readonly checked?: string;
   readonly checkAgain?: string | undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   type ReportRow,
   reportLists,
 } from './report.ts';
+import type { Used } from './uses.ts';
 
 const titles: Readonly<Record<ReportList, StaffText>> = {
   overdue: { fi: 'Tarkistus myöhässä', en: 'Check overdue' },
@@ -23,23 +24,33 @@ const titles: Readonly<Record<ReportList, StaffText>> = {
 };
 
 const phrases = {
-  fi: { title: 'Sisällön tila', nothing: 'ei mitään', uses: 'Oppaat, joissa tieto on' },
-  en: { title: 'State of the content', nothing: 'nothing', uses: 'Guides that show a fact' },
+  fi: { title: 'Sisällön tila', nothing: 'ei mitään', uses: 'Missä käytetään' },
+  en: { title: 'State of the content', nothing: 'nothing', uses: 'Used in guides' },
 } as const;
 
 /** A report as a text for a terminal: each list by owner, in the order of the owners' names. */
 export function describeReport(report: ContentReport, language: StaffLanguage): string {
-  const { title, uses } = phrases[language];
-  const facts = Object.entries(report.factUses).filter(([, guides]) => guides.length > 0);
+  const { title } = phrases[language];
   return [
     `${title} ${report.today}`,
     ...reportLists.map((list) => describeList(titles[list], report[list], language)),
-    [
-      `${uses}: ${facts.length}`,
-      ...columns(facts.map(([id, guides]) => [id, guides.join(', ')])),
-    ].join('\n'),
+    ...usedKinds.map((kind) => describeUses(kind, report.uses[kind], language)),
     '',
   ].join('\n\n');
+}
+
+const usedKinds = ['facts', 'contacts', 'terms', 'municipalities'] as const;
+
+function describeUses(
+  kind: Used,
+  uses: Readonly<Record<string, readonly string[]>>,
+  language: StaffLanguage,
+): string {
+  const used = Object.entries(uses).filter(([, guides]) => guides.length > 0);
+  return [
+    `${phrases[language].uses} – ${collections[kind].label[language]}: ${used.length}`,
+    ...columns(used.map(([id, guides]) => [id, guides.join(', ')])),
+  ].join('\n');
 }
 
 function describeList(

@@ -1,6 +1,6 @@
 import { type Owner, type ReportItem, reportItems } from './report-items.ts';
 import type { Store } from './store.ts';
-import { allUses } from './uses.ts';
+import { allUses, type Used, type Uses } from './uses.ts';
 
 /** An entry that somebody must look at. */
 export interface ReportRow {
@@ -19,9 +19,9 @@ export const reportLists = [
   'overdue',
   /** To be checked again today or within `dueDays` days. */
   'due',
-  /** Facts whose last day of validity is before today. */
+  /** Facts and notices whose last day is before today. Such notices can be removed. */
   'expired',
-  /** Facts whose first day of validity is after today. */
+  /** Facts and notices whose first day is after today. */
   'notYetValid',
   /** Not confirmed; the date is that of the last check. */
   'unconfirmed',
@@ -35,8 +35,8 @@ export type ReportList = (typeof reportLists)[number];
 export interface ContentReport extends Readonly<Record<ReportList, readonly ReportRow[]>> {
   /** The day that dates are measured against, `YYYY-MM-DD`. */
   readonly today: string;
-  /** The ids of the guides that show a fact in any language, by the id of the fact. */
-  readonly factUses: Readonly<Record<string, readonly string[]>>;
+  /** The ids of the guides that name an entry in any language, by its collection and its id. */
+  readonly uses: Readonly<Record<Used, Readonly<Record<string, readonly string[]>>>>;
 }
 
 /** How far ahead the report looks, in days. */
@@ -59,11 +59,19 @@ export function contentReport(store: Store, today: string): ContentReport {
     notYetValid: rows(({ from }) => from && from > today && from),
     unconfirmed: rows(({ isUnconfirmed, checked }) => isUnconfirmed && checked),
     unused: rows((item) => isUnused(item, uses, store) && item.checked),
-    factUses: Object.fromEntries(
-      [...store.facts.keys()].map((id) => [id, (uses.facts.get(id) ?? []).map(({ id }) => id)]),
-    ),
+    uses: {
+      facts: guidesOf(store.facts, uses.facts),
+      contacts: guidesOf(store.contacts, uses.contacts),
+      terms: guidesOf(store.terms, uses.terms),
+      municipalities: guidesOf(store.municipalities, uses.municipalities),
+    },
   };
 }
+
+const guidesOf = (entries: ReadonlyMap<string, unknown>, uses: Uses) =>
+  Object.fromEntries(
+    [...entries.keys()].map((id) => [id, (uses.get(id) ?? []).map((guide) => guide.id)]),
+  );
 
 function isUnused(
   { collection, id }: ReportItem,

@@ -7,13 +7,14 @@ import { readContent, unexpectedFile } from './content.ts';
 import { type ContentFile, listContentFiles } from './files-fs.ts';
 import { isPicturePath } from './picture-path.ts';
 import { ContentError, type Problem, type StaffLanguage } from './problem.ts';
-import type { Picture, Site } from './site.ts';
+import type { Feedback, Picture, Site } from './site.ts';
 
 export interface SiteOptions {
   /** Folder that holds `content/`. */
   readonly root: string;
   readonly today: string;
   readonly origin: string;
+  readonly feedback?: Feedback;
   /** Language of the messages about problems. */
   readonly staffLanguage: StaffLanguage;
 }
@@ -37,8 +38,9 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     ...pictureProblems,
   ];
   if (problems.length > 0) throw new ContentError(problems, options.staffLanguage);
-  const { today, origin } = options;
-  return { store, messages, pictures, today, holidays: publicHolidays(today), origin };
+  const { today, origin, feedback } = options;
+  const holidays = publicHolidays(today);
+  return { store, messages, pictures, today, holidays, origin, ...(feedback && { feedback }) };
 }
 
 const textFolders = new RegExp(`^content/(?:${[...Object.keys(collections), 'ui'].join('|')})/`);

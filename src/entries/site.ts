@@ -12,6 +12,13 @@ export interface Picture {
   readonly height: number;
 }
 
+/** Where readers send what they think of a page. */
+export interface Feedback {
+  readonly email?: string;
+  /** Takes the form of `src/components/Feedback.astro`. */
+  readonly endpoint?: string;
+}
+
 /** Everything that pages are made from. Loaded once per build. */
 export interface Site {
   readonly store: Store;
@@ -24,6 +31,8 @@ export interface Site {
   readonly holidays: PublicHolidays;
   /** `https://host` without a slash at the end, for canonical addresses. */
   readonly origin: string;
+  /** Absent where no one reads it: then pages do not ask. */
+  readonly feedback?: Feedback;
 }
 
 /** The site as readers of one language see it. */

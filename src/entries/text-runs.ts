@@ -9,7 +9,7 @@ export interface TextRun {
   readonly lineAt: (index: number) => number;
 }
 
-/** Every run of words in a Markdown text. Facts leave a gap: their value is not written there. */
+/** Every run of words in a Markdown text. Facts and contacts leave a gap: their value is not written there. */
 export function textRuns(body: string): TextRun[] {
   return [...walk(parseMarkdown(body))].filter(holdsWords).map((node) => {
     const pieces = piecesOf(node);
@@ -31,7 +31,9 @@ function piecesOf(node: MdastNode): Piece[] {
   if (node.type === 'break') return [{ text: '\n', line }];
   if (node.type === 'image') return [{ text: node.alt ?? '', line }];
   if (node.type === 'html') return [{ text: gap, line }];
-  if (node.type === 'textDirective' && node.name === 'fact') return [{ text: gap, line }];
+  if (node.type === 'textDirective' && isOneOf(['contact', 'fact'], node.name)) {
+    return [{ text: gap, line }];
+  }
   const inner = 'children' in node ? node.children.flatMap(piecesOf) : [];
   if (node.type === 'link') return address(node.url, inner, line);
   // A colon in running text (9:30, 112:een) parses as a directive; it is text.

@@ -11,7 +11,7 @@ export type Used = 'facts' | 'terms' | 'contacts' | 'municipalities';
 const blocks: Readonly<Record<Used, RegExp>> = {
   facts: /:fact\{#([\w-]+)\}/g,
   terms: /:term(?:\[[^\]]*\])?\{#([\w-]+)\}/g,
-  contacts: /::contact\{#([\w-]+)\}|\/contacts\/([\w-]+)\//g,
+  contacts: /:contact\{#([\w-]+)\}|\/contacts\/([\w-]+)\//g,
   municipalities: /:::municipality\{#([\w-]+)\}|\/municipalities\/([\w-]+)\//g,
 };
 

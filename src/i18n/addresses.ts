@@ -1,3 +1,4 @@
+import type { Reason } from '../schema/step.ts';
 import type { Locale } from './locales.ts';
 
 /** The kinds of entry that have a page of their own, as they stand in addresses. */
@@ -13,9 +14,14 @@ export const address = {
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   glossaryByReader: (locale: Locale) => `/${locale}/glossary/own/`,
   term: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
+  firstSteps: (locale: Locale) => `/${locale}/first-steps/`,
+  firstStepsFor: (locale: Locale, reason: Reason) => `/${locale}/first-steps/${reason}/`,
   helpNow: (locale: Locale) => `/${locale}/help-now/`,
+  thanks: (locale: Locale) => `/${locale}/thanks/`,
   search: (locale: Locale) => `/${locale}/search/`,
   page: (locale: Locale, id: string) => `/${locale}/${id}/`,
+  /** The QR code that leads to a page. */
+  qrCode: (path: string) => `${path}qr.svg`,
   notFound: (locale: Locale) => `/${locale}/404/`,
 } as const;
 

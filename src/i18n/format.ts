@@ -67,6 +67,7 @@ export function formatFact(locale: Locale, fact: Fact, t: Translate): string {
       const amount = numberFormat(locale, {
         style: 'currency',
         currency: 'EUR',
+        currencyDisplay: 'narrowSymbol',
         trailingZeroDisplay: 'stripIfInteger',
       }).format(value);
       if (fact.unit === undefined || fact.unit === 'minute') return amount;
@@ -85,7 +86,9 @@ export function formatFact(locale: Locale, fact: Fact, t: Translate): string {
 
 /** `3 kuukautta`, `3 أشهر`. */
 function formatDuration(locale: Locale, value: number, unit: string): string {
-  const word = localeTable[locale].timeUnits?.[unit];
+  const words = localeTable[locale].timeUnits?.[unit];
+  const form = value === 1 ? 'one' : 'other';
+  const word = typeof words === 'object' ? words[form] : words;
   if (word) return `${numberFormat(locale, {}).format(value)} ${word}`;
   return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
 }

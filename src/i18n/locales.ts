@@ -19,10 +19,11 @@ interface LocaleRow {
   /** BCP-47 tag for `Intl` where it differs from `lang`, such as a region's date order. */
   readonly formats?: string;
   /**
-   * Words for units of time where `Intl` has none and would print `3 m`. For
-   * languages whose nouns do not change after a number.
+   * Words for units of time where `Intl` has none and would print `3 m`, or has
+   * another than people use: one word where nouns do not change after a number,
+   * else that after one and that after others.
    */
-  readonly timeUnits?: Readonly<Record<string, string>>;
+  readonly timeUnits?: Readonly<Record<string, string | { one: string; other: string }>>;
 }
 
 const row = (
@@ -46,16 +47,22 @@ const soraniTimeUnits = {
 const rows = {
   fi: row('fi', 'ltr', 'Suomi', 'suomi', 'Finnish'),
   en: row('en', 'ltr', 'English', 'englanti', 'English', { formats: 'en-IE' }),
-  sv: row('sv', 'ltr', 'Svenska', 'ruotsi', 'Swedish'),
+  sv: row('sv', 'ltr', 'Svenska', 'ruotsi', 'Swedish', {
+    timeUnits: { day: { one: 'dag', other: 'dagar' } },
+  }),
   ru: row('ru', 'ltr', 'Русский', 'venäjä', 'Russian'),
   uk: row('uk', 'ltr', 'Українська', 'ukraina', 'Ukrainian'),
-  et: row('et', 'ltr', 'Eesti', 'viro', 'Estonian'),
+  et: row('et', 'ltr', 'Eesti', 'viro', 'Estonian', {
+    timeUnits: { day: { one: 'päev', other: 'päeva' } },
+  }),
   ar: row('ar', 'rtl', 'العربية', 'arabia', 'Arabic'),
   fa: row('fa', 'rtl', 'فارسی', 'persia', 'Persian'),
   ckb: row('ckb', 'rtl', 'کوردیی ناوەندی', 'sorani', 'Central Kurdish', {
     timeUnits: soraniTimeUnits,
   }),
-  so: row('so', 'ltr', 'Soomaali', 'somali', 'Somali'),
+  so: row('so', 'ltr', 'Soomaali', 'somali', 'Somali', {
+    timeUnits: { year: { one: 'sannad', other: 'sannado' } },
+  }),
   bn: row('bn', 'ltr', 'বাংলা', 'bengali', 'Bengali'),
   zh: row('zh-Hans', 'ltr', '简体中文', 'kiina', 'Chinese (simplified)'),
   fr: row('fr', 'ltr', 'Français', 'ranska', 'French'),

@@ -4,6 +4,7 @@ import { buildSite } from '../build/build-site.ts';
 import { loadApp } from '../build/compiled-app.ts';
 import { buildOptions } from '../build/options.ts';
 import { readSite } from '../build/site.ts';
+import { budgetLines } from '../build/weigh-site.ts';
 import type { Site } from '../entries/site.ts';
 
 /**
@@ -33,8 +34,14 @@ export function exporter(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const app = await loadApp(new URL('../server/entry.mjs', dir));
         const { root } = buildOptions();
-        const { pages, seconds } = await buildSite(app, await site, fileURLToPath(dir), root);
+        const { pages, seconds, budget } = await buildSite(
+          app,
+          await site,
+          fileURLToPath(dir),
+          root,
+        );
         logger.info(`${pages} pages and the search index in ${seconds.toFixed(1)} s`);
+        for (const line of budgetLines(budget)) logger.info(line);
       },
     },
   };

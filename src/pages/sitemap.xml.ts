@@ -3,6 +3,7 @@ import { html } from '../blocks/html.ts';
 import type { Site } from '../entries/site.ts';
 import { address, inOtherLocale } from '../i18n/addresses.ts';
 import { type Locale, locales, localeTable } from '../i18n/locales.ts';
+import { reasons } from '../schema/step.ts';
 
 /** Every page that exists in its own language, with its translations. */
 export const GET: APIRoute = ({ locals: { site } }) => {
@@ -41,8 +42,13 @@ function indexedPages({ store }: Site): IndexedPage[] {
       address.contacts,
       address.municipalities,
       address.glossary,
+      address.firstSteps,
       address.helpNow,
     ].map((of) => ({ path: of('fi'), available: locales })),
+    ...reasons.map((reason) => ({
+      path: address.firstStepsFor('fi', reason),
+      available: locales,
+    })),
     ...sections.flatMap((section) =>
       [...store[section].values()].map(({ id, versions }) => ({
         path: address.entry('fi', section, id),

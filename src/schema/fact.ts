@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
-import { choice, day, field, text } from './field.ts';
+import { choice, day, field, id, text } from './field.ts';
 import { checked, confidence, owner, source } from './shared.ts';
 
 export const units = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const;
@@ -35,7 +35,16 @@ export const fact = {
     value: field(z.union([z.number(), text(300)]), {
       label: { fi: 'Arvo', en: 'Value' },
       translate: true,
-    }),
+    }).optional(),
+    contact: field(id, {
+      label: { fi: 'Tai yhteystiedon numero', en: 'Or the number of a contact' },
+      hint: {
+        fi: 'Puhelinnumero, joka on jo yhteystiedossa: valitse se tästä ja jätä arvo tyhjäksi.',
+        en: 'A phone number that a contact already has: choose it here and leave the value empty.',
+      },
+      widget: 'relation',
+      collection: 'contacts',
+    }).optional(),
     unit: choice(
       {
         minute: { fi: 'minuutti', en: 'minute' },
@@ -70,4 +79,8 @@ export const fact = {
   }),
 } as const satisfies Collection;
 
-export type Fact = z.infer<typeof fact.fields>;
+/** A fact as its file says it. */
+export type WrittenFact = z.infer<typeof fact.fields>;
+
+/** A fact with its value: written in its file, or the first number of its contact. */
+export type Fact = WrittenFact & Readonly<Record<'value', string | number>>;

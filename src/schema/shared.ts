@@ -21,10 +21,10 @@ export const owner = choice(
 export const checked = field(day, {
   label: { fi: 'Tarkistettu', en: 'Last checked' },
   hint: {
-    fi: 'Tiedot verrattu lähteisiin ja yhä oikein? Paina Nyt ja tallenna: vain päivä muuttuu.',
-    en: 'Compared with the sources and still right? Press Now and save: only the date changes.',
+    fi: 'Tiedot verrattu lähteisiin ja yhä oikein? Paina painiketta ja tallenna: vain päivä muuttuu.',
+    en: 'Compared with the sources and still right? Press the button and save: only the date changes.',
   },
-  widget: 'datetime',
+  widget: 'checked',
 });
 
 export const checkAgain = field(day, {

@@ -3,6 +3,7 @@ import { addDays, weekdayIndex } from '../contacts/day.ts';
 import { finnishDay } from '../contacts/finnish-time.ts';
 import { unpackOpenNowWords } from '../contacts/open-now-words.ts';
 import { openingAt, type WallTime } from '../contacts/opening.ts';
+import { openingOrder } from '../contacts/opening-order.ts';
 import { unpackHours } from '../contacts/packed-hours.ts';
 
 /** Says of each contact whether it is open now, and says it anew each minute. */
@@ -66,6 +67,27 @@ function fill(text: string, values: Readonly<Record<string, Content>>): Content 
   return parts.flatMap((part, index) => (index % 2 === 0 ? [part] : (values[part] ?? [])));
 }
 
+/** The lists whose cards stand by what is open now, each in the order of the page. */
+const lists = [...document.querySelectorAll('[data-by-opening]')].map((list) => ({
+  list,
+  cards: [...list.querySelectorAll(':scope > .contact')],
+}));
+
+/** Not each minute: cards must not move while somebody reads or stands in them. */
+function sortByOpening(): void {
+  const now = Date.now();
+  const order = (card: Element) => {
+    const known = places.find(({ element }) => card.contains(element))?.known;
+    return openingOrder(known && openingAt(known.hours, now, known.holidays));
+  };
+  for (const { list, cards } of lists) {
+    if (list.contains(document.activeElement)) continue;
+    const keys = new Map(cards.map((card) => [card, order(card)]));
+    const key = (card: Element) => keys.get(card) ?? '';
+    list.append(...cards.toSorted((a, b) => (key(a) < key(b) ? -1 : Number(key(a) > key(b)))));
+  }
+}
+
 function everyMinute(): void {
   update();
   setTimeout(everyMinute, 60_000 - (Date.now() % 60_000));
@@ -73,8 +95,11 @@ function everyMinute(): void {
 
 if (places.length > 0) {
   everyMinute();
+  sortByOpening();
   // Timers of a page in the background are late.
   document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) update();
+    if (document.hidden) return;
+    update();
+    sortByOpening();
   });
 }

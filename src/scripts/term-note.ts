@@ -24,7 +24,8 @@ if (list && 'popover' in note) {
   for (const term of document.querySelectorAll('a.term')) {
     Object.assign(term, { role: 'button', ariaExpanded: 'false' });
   }
-  document.addEventListener('focusin', ({ target }) => show(termOf(target)));
+  // At once, for the note must not cover where the focus is now.
+  document.addEventListener('focusin', ({ target }) => show(termOf(target)) || hideUnused());
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (show(termOf(event.target))) event.preventDefault();

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { finnishDay } from '../../src/contacts/finnish-time.ts';
 import { Editor } from './support/editor.ts';
 import { changedFiles, fileHashes, type Project, startProject } from './support/project.ts';
 
@@ -141,6 +142,38 @@ test('a changed title changes that line alone, in that file alone', async ({ pag
   const body = (whole: string) => whole.split('\n---\n').slice(1).join('\n---\n');
   expect(body(await readFile(file, 'utf8'))).toBe(body(text));
 });
+
+for (const [what, view, file] of [
+  ['a guide', 'guides/entries/help-at-night/index', 'guides/help-at-night/index.fi.md'],
+  ['a contact', 'contacts/entries/social-emergency', 'contacts/social-emergency.yml'],
+  ['a fact', 'facts/entries/crisis-mieli-hours', 'facts/crisis-mieli-hours.yml'],
+] as const) {
+  test(`one click confirms that ${what} is still right: one line of one file changes`, async ({
+    page,
+  }) => {
+    const path = join(project.root, 'content', file);
+    const old = (await readFile(path, 'utf8')).replace(/checked: .*/, 'checked: 2026-01-31');
+    const prepared = project.printed(/Rebuilt \d+ pages/);
+    await writeFile(path, old);
+    await prepared;
+    const before = await fileHashes(join(project.root, 'content'));
+    const editor = new Editor(page, project.origin);
+    await editor.open(`collections/${view}`);
+    await expect(page.getByLabel('Tarkistettu', { exact: true }).first()).toHaveValue('2026-01-31');
+    await page.getByRole('button', { name: 'Vahvista: yhä oikein' }).first().click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Vahvistettu tänään' }).first(),
+    ).toBeVisible();
+    const rebuilt = project.printed(/Rebuilt \d+ pages/);
+    await editor.save();
+    await rebuilt;
+    expect(errors).toEqual([]);
+    expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([file]);
+    expect(await readFile(path, 'utf8')).toBe(
+      old.replace('checked: 2026-01-31', `checked: ${finnishDay(Date.now())}`),
+    );
+  });
+}
 
 test('a mistake saved outside the editor is explained, and the last good site stays', async ({
   page,

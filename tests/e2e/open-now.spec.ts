@@ -83,6 +83,61 @@ test('a time reads left to right between words that do not', async ({ page }) =>
   await expect(place).toHaveText('مفتوح الآن، يغلق الساعة 16:00');
 });
 
+test.describe('the page Help now', () => {
+  /** The cards below the heading of services that are not always open, from the top. */
+  const names = (page: Page) =>
+    page.locator('section[aria-labelledby=others] .contact-name').allTextContents();
+
+  /** Gives the second and the third card hours that are known: open later, open now. */
+  async function openWithHours(page: Page) {
+    await page.route('**/fi/help-now/', async (route) => {
+      const response = await route.fetch();
+      const [always = '', others = ''] = (await response.text()).split('aria-labelledby="others"');
+      const cards = others.split('<article class="contact"');
+      const hours = [undefined, undefined, { ...office }, { ...bar }];
+      const known = cards.map((card, index) => {
+        const own = hours[index];
+        if (!own) return card;
+        const packed = packHours({ hours: own, holidays: publicHolidays(today) }, today);
+        const place = `<p class="open-now" data-hours="${escapeHtml(packed)}" hidden></p>`;
+        return card.replace('<dl>', () => `${place}<dl>`);
+      });
+      const body = `${always}aria-labelledby="others"${known.join('<article class="contact"')}`;
+      await route.fulfill({ response, body });
+    });
+  }
+
+  test('has what is open now first, then what opens soonest, then what is not known', async ({
+    page,
+    browser,
+    origin,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: origin });
+    const plain = await context.newPage();
+    await plain.goto('/fi/help-now/');
+    const [first = '', second = '', third = '', ...rest] = await names(plain);
+    await context.close();
+    await openWithHours(page);
+    await page.clock.install({ time: new Date('2026-11-27T20:00:00+02:00') });
+    await page.goto('/fi/help-now/');
+    await expect.poll(() => names(page)).toEqual([third, second, first, ...rest]);
+    await page.clock.setFixedTime(new Date('2026-11-30T10:00:00+02:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => names(page)).toEqual([second, third, first, ...rest]);
+  });
+
+  test('keeps its order while somebody stands in it', async ({ page }) => {
+    await openWithHours(page);
+    await page.clock.install({ time: new Date('2026-11-27T20:00:00+02:00') });
+    await page.goto('/fi/help-now/');
+    const before = await names(page);
+    await page.locator('section[aria-labelledby=others] a').first().focus();
+    await page.clock.setFixedTime(new Date('2026-11-30T10:00:00+02:00'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await names(page)).toEqual(before);
+  });
+});
+
 test('a service that never closes is open in every language', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-12-25T03:00:00+02:00') });
   const said = new Set<string>();

@@ -70,9 +70,14 @@ async function publishedFiles() {
   }
 }
 
+/** Where a published file lies on disk. */
+export function publishedFile(path: string): string {
+  return join(distFolder, path);
+}
+
 /** The text of a published file. */
 export function readPublished(path: string): Promise<string> {
-  return readFile(join(distFolder, path), 'utf8');
+  return readFile(publishedFile(path), 'utf8');
 }
 
 function isPage(path: string): boolean {

@@ -8,7 +8,8 @@ import { differs, entryFindings } from './findings.ts';
 const description = z.looseObject({
   '@context': z.literal('https://schema.org'),
   '@type': z.string().regex(/^[A-Z][A-Za-z]+$/),
-  inLanguage: z.string(),
+  inLanguage: z.string().optional(),
+  mainEntityOfPage: z.looseObject({ inLanguage: z.string() }).optional(),
   contactPoint: z.array(z.looseObject({ telephone: z.string() })).default([]),
 });
 
@@ -30,7 +31,11 @@ describe.each(['guides', 'contacts'] as const)('the JSON-LD of %s', (section) =>
       const own = readDescription(item);
       if (typeof own === 'string') return [own];
       return [
-        ...differs('inLanguage', own.inLanguage, localeTable[item.shownIn].lang),
+        ...differs(
+          'inLanguage',
+          own.inLanguage ?? own.mainEntityOfPage?.inLanguage,
+          localeTable[item.shownIn].lang,
+        ),
         ...differs('the name', own.headline ?? own.name, item.title),
       ];
     });

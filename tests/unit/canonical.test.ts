@@ -7,18 +7,24 @@ const guide = (fields: string, body = 'Teksti\n') =>
   canonicalText(collections.guides, `---\n${fields}---\n${body}`);
 const topic = (text: string) => canonicalText(collections.topics, text);
 
-test.each(['guides', 'contacts', 'facts', 'terms', 'topics', 'municipalities'] as const)(
-  'what is in the canonical form stays as it is: %s',
-  (name) => {
-    const collection = collections[name];
-    const files = siteFiles({ en: 'Text' }).filter(({ path }) => path.split('/')[1] === name);
-    expect(files.length).toBeGreaterThan(0);
-    for (const { text } of files) {
-      const once = canonicalText(collection, text);
-      expect(canonicalText(collection, once)).toBe(once);
-    }
-  },
-);
+test.each([
+  'guides',
+  'contacts',
+  'facts',
+  'terms',
+  'topics',
+  'municipalities',
+  'steps',
+  'notices',
+] as const)('what is in the canonical form stays as it is: %s', (name) => {
+  const collection = collections[name];
+  const files = siteFiles({ en: 'Text' }).filter(({ path }) => path.split('/')[1] === name);
+  expect(files.length).toBeGreaterThan(0);
+  for (const { text } of files) {
+    const once = canonicalText(collection, text);
+    expect(canonicalText(collection, once)).toBe(once);
+  }
+});
 
 test('fields stand in the order of the schema, unknown ones last', () => {
   expect(guide('zebra: 1\norder: 2\ntitle: Koti\ntranslation: x\nsummary: S\n')).toBe(

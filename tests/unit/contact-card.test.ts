@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
-import { contactCard } from '../../src/blocks/contact.ts';
+import { contactCard, contactLine } from '../../src/blocks/contact.ts';
 import { viewFor } from '../../src/entries/site.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { dataFile, type Fields, siteFiles, valid } from './support/content.ts';
 import { entryOf, siteOf } from './support/site.ts';
 
-/** The card of a contact with these fields, with its address in Arabic too. */
-function card(fields: Fields, reader: Locale = 'fi'): string {
+/** The card of a contact with these fields, with its name and what it does in Arabic too. */
+const card = (fields: Fields, reader: Locale = 'fi') =>
+  contactCard(...contact(fields, reader)).markup;
+
+/** The same contact inside a sentence. */
+const line = (fields: Fields) => contactLine(...contact(fields, 'fi'), 'fi').markup;
+
+function contact(fields: Fields, reader: Locale) {
   const file = dataFile('contacts', 'police', {
     fi: { ...valid.contact, ...fields },
     ar: { name: 'الشرطة', about: 'مساعدة' },
   });
   const site = siteOf([...siteFiles({}), file]);
-  return contactCard(entryOf(site.store.contacts, 'police'), viewFor(site, reader)).markup;
+  return [entryOf(site.store.contacts, 'police'), viewFor(site, reader)] as const;
 }
 
 const phone = { number: '013 330 2121', purpose: 'general', price: 'unknown' };
@@ -69,6 +75,30 @@ test('the texts of a card that is not translated say their language', () => {
   const markup = card({ about: 'Apua', appointment: 'Soita ensin' }, 'fa');
   expect(markup).toContain('<p lang="fi" dir="ltr">Apua</p>');
   expect(markup).toContain('<span lang="fi" dir="ltr">Soita ensin</span>');
+});
+
+test('a text that a translation lacks comes from its fallback and says so', () => {
+  const markup = card({ about: 'Apua', appointment: 'Soita ensin', organisation: 'Poliisi' }, 'ar');
+  expect(markup).toContain('<p>مساعدة</p>');
+  expect(markup).toContain('<span lang="fi" dir="ltr">Soita ensin</span>');
+  expect(markup).toContain('<p class="contact-organisation" lang="fi" dir="ltr">Poliisi</p>');
+});
+
+test.each([
+  ['that is for something', { phones: [{ ...phone, purpose: 'payments' }] }, '(phone.payments)'],
+  [
+    'that is not sure',
+    { phones: [phone], confidence: 'unconfirmed' },
+    '(fact.unconfirmed 22. marraskuuta 2026)',
+  ],
+])('a line with a number %s says so', (_, fields, notes) => {
+  expect(line(fields)).toContain(`</bdi></a> <small class="phone-notes">${notes}</small></span>`);
+});
+
+test('a line without a number is the name alone', () => {
+  expect(line({})).toBe(
+    '<span class="contact-line"><a href="/fi/contacts/police/">Kela</a></span>',
+  );
 });
 
 test('what staff write never becomes markup', () => {

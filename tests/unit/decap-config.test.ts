@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { adminConfig } from '../../admin/config.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
 import { interfaceText } from '../../src/schema/interface-text.ts';
 import { translation } from '../../src/schema/shared.ts';
+import { siteFiles } from './support/content.ts';
 import { admin, configFields, decapConfig } from './support/decap-config.ts';
 import { schemaFields } from './support/schema-fields.ts';
+import { siteOf } from './support/site.ts';
 
 const config = decapConfig('en');
 const ownFields = (name: string) => {
@@ -60,7 +63,7 @@ test('guides and pages are a folder with a file a language, everything else one 
     extension,
     i18n.structure,
   ]);
-  const data = ['topics', 'contacts', 'municipalities', 'facts', 'terms'];
+  const data = ['topics', 'steps', 'notices', 'contacts', 'municipalities', 'facts', 'terms'];
   expect(places).toEqual([
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
@@ -82,12 +85,16 @@ describe.each(Object.entries(collections))('the fields of %s', (name, collection
     expect([...fields.keys()].filter((path) => details.includes(path))).toEqual(details);
   });
 
-  test('are required where the schema requires them', () => {
+  test('are required where the schema requires them, but not in a group that may be left out', () => {
     const required = schema.map(({ path }) => [path, fields.get(path)?.required]);
+    const isLeftOut = (path: string) =>
+      fields.get(path)?.widget === 'object' && fields.get(path)?.required === false;
     expect(required).toEqual(
       schema.map(({ path, isRequired }) => [
         path,
-        isRequired && fields.get(path)?.widget !== 'hidden',
+        isRequired &&
+          fields.get(path)?.widget !== 'hidden' &&
+          !isLeftOut(path.split('.').slice(0, -1).join('.')),
       ]),
     );
   });
@@ -146,7 +153,8 @@ test.each([
   ['guides', 'summary', 'text'],
   ['guides', 'keywords', 'list'],
   ['guides', 'order', 'number'],
-  ['guides', 'checked', 'datetime'],
+  ['guides', 'checked', 'checked'],
+  ['guides', 'checkAgain', 'datetime'],
   ['guides', 'sources', 'list'],
   ['guides', 'body', 'markdown'],
   ['contacts', 'interpreter', 'boolean'],
@@ -159,9 +167,19 @@ test.each([
 });
 
 test('a day is saved as the schema reads it, whatever the time zone of the editor', () => {
-  expect(ownFields('guides').get('checked')).toMatchObject({
+  expect(ownFields('guides').get('checkAgain')).toMatchObject({
     format: 'YYYY-MM-DD',
     time_format: false,
     picker_utc: true,
   });
+});
+
+test('beside the day of the last check stand the guides that name the entry', () => {
+  const { decap } = adminConfig(siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })));
+  for (const [id, language] of [
+    ['rent', decap.fi],
+    ['kela', decap.en],
+  ] as const) {
+    expect(JSON.stringify(language)).toContain(`"uses":{"${id}":["Koti"]}`);
+  }
 });

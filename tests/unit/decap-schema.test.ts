@@ -17,7 +17,9 @@ vi.mock('decap-cms-core/dist/esm/reducers/collections.js', () => ({ selectEntryS
 /** The widgets that the editing app registers. */
 const registered = [
   ...readFileSync(projectPath('admin/main.ts'), 'utf8').matchAll(/'decap-cms-widget-(\w+)'/g),
-].flatMap(([, name]) => name ?? []);
+]
+  .flatMap(([, name]) => name ?? [])
+  .concat('checked');
 
 /** What Decap checks of their options. */
 const options = new Map(Object.entries({ datetime, list, markdown, number, object, select }));

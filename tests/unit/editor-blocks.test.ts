@@ -21,6 +21,7 @@ test.each([
   ['steps', ':::steps\n\n1. a\n2. b\n\n:::'],
   ['municipality', ':::municipality{#joensuu}\n\nTeksti :fact{#rent}.\n\n| a |\n| --- |\n\n:::'],
   ['contact', '::contact{#kela}'],
+  ['contact-line', ':contact{#kela}'],
   ['fact', ':fact{#rent}'],
   ['term', ':term[vuokran]{#rent}'],
   ['image', '![Kuva: talo](talo.jpg)'],

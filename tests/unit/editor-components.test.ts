@@ -13,7 +13,9 @@ function roundTrip(id: string, text: string): string | undefined {
 }
 
 test('every block of the site has a button, and images', () => {
-  const blocks = [...inlineBlocks, ...leafBlocks, ...containerBlocks, 'image'];
+  // A contact is both: a line in a sentence and a card.
+  const inline = inlineBlocks.map((name) => (name === 'contact' ? 'contact-line' : name));
+  const blocks = [...inline, ...leafBlocks, ...containerBlocks, 'image'];
   expect(components.map(({ id }) => id).sort()).toEqual(blocks.sort());
 });
 
@@ -23,6 +25,7 @@ describe('a block that is read and written back is unchanged', () => {
     ['warning', ':::warning\n\n- a\n- b\n\n## Otsikko\n\n:::'],
     ['steps', ':::steps\n\n1. Soita :fact{#rent}.\n2. Odota 9:30.\n\n:::'],
     ['contact', '::contact{#kela}'],
+    ['contact-line', ':contact{#kela}'],
     ['fact', ':fact{#rent}'],
     ['term', ':term[takuuvuokran (iso)]{#deposit}'],
     ['term', ':term[]{#deposit}'],
@@ -37,6 +40,8 @@ test.each([
   ['note', ':::warning\n\nx\n\n:::'],
   ['contact', 'Teksti ::contact{#kela}'],
   ['contact', '::contact{#kela} teksti'],
+  ['contact', ':contact{#kela}'],
+  ['contact-line', '::contact{#kela}'],
   ['fact', ':fact'],
   ['term', ':term{#deposit'],
 ])('the button %s does not read %j', (id, text) => {
@@ -49,9 +54,14 @@ test('a block ends at its own end, not at that of a later one', () => {
   );
 });
 
-test.each(['contact', 'fact', 'term'])('%s is chosen from the entries that exist', (id) => {
+test.each([
+  ['contact', 'contacts'],
+  ['contact-line', 'contacts'],
+  ['fact', 'facts'],
+  ['term', 'terms'],
+])('%s is chosen from the entries that exist', (id, collection) => {
   const component = components.find((known) => known.id === id);
   expect(component?.fields).toContainEqual(
-    expect.objectContaining({ name: 'id', widget: 'select', options: admin.choices[`${id}s`] }),
+    expect.objectContaining({ name: 'id', widget: 'select', options: admin.choices[collection] }),
   );
 });

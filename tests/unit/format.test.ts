@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { formatFact } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
-import { samples, visible } from './support/formats.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { units } from '../../src/schema/fact.ts';
+import { valid } from './support/content.ts';
+import { factText, samples, visible } from './support/formats.ts';
+import { allMessages } from './support/interface-text.ts';
 
 const everywhere = (write: (locale: Locale) => string) =>
   Object.fromEntries(locales.map((locale) => [locale, visible(write(locale))]));
@@ -45,7 +50,7 @@ test('an amount is written the way of each language', () => {
       "sv": "1_234,50_€",
       "th": "€1,234.50",
       "tr": "€1.234,50",
-      "uk": "1_234,50_EUR",
+      "uk": "1_234,50_€",
       "zh": "€1,234.50",
     }
   `);
@@ -68,7 +73,7 @@ test('a whole amount has no cents', () => {
       "sv": "300_€",
       "th": "€300",
       "tr": "€300",
-      "uk": "300_EUR",
+      "uk": "300_€",
       "zh": "€300",
     }
   `);
@@ -118,4 +123,79 @@ test('a duration is written the way of each language', () => {
       "zh": "3个月",
     }
   `);
+});
+
+test('a price is for its time in the words of each language', () => {
+  const prices = (locale: Locale) =>
+    (['hour', 'day', 'week', 'month', 'year'] as const)
+      .map((unit) =>
+        formatFact(
+          locale,
+          { ...valid.fact, value: 12.5, unit },
+          translator(locale, allMessages.get(locale) ?? new Map()),
+        ),
+      )
+      .join(' | ');
+  expect(everywhere(prices)).toMatchInlineSnapshot(`
+    {
+      "ar": "money.hour 12.50_€ | money.day 12.50_€ | money.week 12.50_€ | money.month 12.50_€ | money.year 12.50_€",
+      "bn": "money.hour 12.50€ | money.day 12.50€ | money.week 12.50€ | money.month 12.50€ | money.year 12.50€",
+      "ckb": "money.hour €_12.50 | money.day €_12.50 | money.week €_12.50 | money.month €_12.50 | money.year €_12.50",
+      "en": "money.hour €12.50 | money.day €12.50 | money.week €12.50 | money.month €12.50 | money.year €12.50",
+      "es": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "et": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "fa": "money.hour €_12.50 | money.day €_12.50 | money.week €_12.50 | money.month €_12.50 | money.year €_12.50",
+      "fi": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "fr": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "ru": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "so": "money.hour €12.50 | money.day €12.50 | money.week €12.50 | money.month €12.50 | money.year €12.50",
+      "sv": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "th": "money.hour €12.50 | money.day €12.50 | money.week €12.50 | money.month €12.50 | money.year €12.50",
+      "tr": "money.hour €12,50 | money.day €12,50 | money.week €12,50 | money.month €12,50 | money.year €12,50",
+      "uk": "money.hour 12,50_€ | money.day 12,50_€ | money.week 12,50_€ | money.month 12,50_€ | money.year 12,50_€",
+      "zh": "money.hour €12.50 | money.day €12.50 | money.week €12.50 | money.month €12.50 | money.year €12.50",
+    }
+  `);
+});
+
+/** One number of every plural form: Arabic has six, Russian and Ukrainian four. */
+const numbers = [1, 2, 3, 11, 21, 100];
+
+test.each(units)('a number of units (%s) has the plural form of each language', (unit) => {
+  const forms = (locale: Locale) =>
+    numbers.map((value) => factText(locale, { type: 'duration', value, unit })).join(' | ');
+  expect(everywhere(forms)).toMatchSnapshot();
+});
+
+test('a number is written the way of each language', () => {
+  expect(everywhere(samples.count)).toMatchInlineSnapshot(`
+    {
+      "ar": "12,345",
+      "bn": "12,345",
+      "ckb": "12,345",
+      "en": "12,345",
+      "es": "12.345",
+      "et": "12_345",
+      "fa": "12,345",
+      "fi": "12_345",
+      "fr": "12_345",
+      "ru": "12_345",
+      "so": "12,345",
+      "sv": "12_345",
+      "th": "12,345",
+      "tr": "12.345",
+      "uk": "12_345",
+      "zh": "12,345",
+    }
+  `);
+});
+
+test.each([
+  ['phone', '013 330 2121'],
+  ['address', 'Koskikatu 1, 80100 Joensuu'],
+  ['url', 'https://www.kela.fi/'],
+  ['text', '681/2023'],
+] as const)('a %s is written as it is, in every language', (type, value) => {
+  const written = locales.map((locale) => factText(locale, { type, value }));
+  expect(new Set(written)).toEqual(new Set([value]));
 });

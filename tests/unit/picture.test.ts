@@ -39,3 +39,14 @@ test.each(['key.png', './key.png'])('the picture %s of a text lies beside it', (
   expect(markup).toContain('src="/images/abc-100.webp"');
   expect(markup).toContain('alt="مفتاح"');
 });
+
+test.each([
+  ['before the first heading', '![مفتاح](key.png)\n\n## عنوان', false],
+  ['after it', '## عنوان\n\n![مفتاح](key.png)', true],
+])('a picture %s waits for the reader to come near: %s', (_, text, isLazy) => {
+  const pictures = new Map([['content/guides/finding-a-home/key.png', picture(100, 50)]]);
+  const site = siteOf(siteFiles({ ar: text }), pictures);
+  const guide = entryOf(site.store.guides, 'finding-a-home');
+  const { markup } = renderText(guide, inLocale(guide, 'ar'), viewFor(site, 'ar'));
+  expect(markup.includes('loading="lazy"')).toBe(isLazy);
+});

@@ -1,6 +1,8 @@
 import Calendar from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { publicHolidays } from '../../src/contacts/public-holidays.ts';
+import type { Hours } from '../../src/schema/hours.ts';
+import { row, say } from './support/hours.ts';
 
 /**
  * The church and public holidays of Finland by law, written by hand: 1.1.,
@@ -49,4 +51,14 @@ test('days off that are no public holidays by law are not among them', () => {
     .map(({ date }) => date.slice(0, 10));
   expect(eves).toEqual(expect.arrayContaining(['2026-06-19', '2026-12-24']));
   expect(publicHolidays('2026-01-01').days.filter((day) => eves.includes(day))).toEqual([]);
+});
+
+test.each(byLaw)('on %s a service is closed unless it says that it is open', (day) => {
+  const known = publicHolidays(`${day.slice(0, 4)}-01-01`);
+  const noon = new Date(`${day}T10:00:00Z`).toISOString();
+  const everyDay: Hours = {
+    weekly: [row('mon tue wed thu fri sat sun', '09:00', '16:00')],
+  };
+  expect(say(everyDay, noon, known)).toMatch(/^closed/);
+  expect(say({ ...everyDay, holidays: 'open' }, noon, known)).toBe(`open until ${day} 16:00`);
 });

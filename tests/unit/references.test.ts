@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextFile } from '../../src/entries/load.ts';
 import type { Problem } from '../../src/entries/problem.ts';
+import { loadStore } from '../../src/entries/store.ts';
 import { dataFile, type Fields, guideFile, siteFiles, valid } from './support/content.ts';
 import { picture } from './support/picture.ts';
 import { lineWith, problemsOnDisk } from './support/project.ts';
@@ -128,4 +129,41 @@ test.each<[string, Fields, unknown]>([
   expect(problems.map((problem) => [problem.file, problem.locale, problem.field])).toEqual([
     [file.path, 'en', 'value'],
   ]);
+});
+
+const number = { ...valid.fact, type: 'phone', unit: undefined, value: undefined };
+
+test('a fact takes the first number of the contact it names', async () => {
+  const numbers = [{ number: '013 330 2121', purpose: 'general', price: 'local' }];
+  const office = dataFile('contacts', 'office', { fi: { ...valid.contact, phones: numbers } });
+  const fee = fact({ ...number, contact: 'office' });
+  expect(await problemsOnDisk([...siteFiles({}), office, fee])).toEqual([]);
+  const { store } = loadStore([office, fee]);
+  expect(store.facts.get('fee')?.source.value.value).toBe('013 330 2121');
+});
+
+test.each<[string, Fields, string]>([
+  ['without a value and a contact', {}, 'value'],
+  ['of a contact that does not exist', { contact: 'kella', value: '013 330 2121' }, 'contact'],
+])('a phone number %s is a problem', async (_, fields, field) => {
+  const problems = await problemsWith(fact({ ...number, ...fields }));
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ field });
+});
+
+test('a fact with a number of its own and a contact is a problem', async () => {
+  const numbers = [{ number: '013 330 2121', purpose: 'general', price: 'local' }];
+  const office = dataFile('contacts', 'office', { fi: { ...valid.contact, phones: numbers } });
+  const fee = fact({ ...number, contact: 'office', value: '116 117' });
+  const problems = await problemsOnDisk([...siteFiles({}), office, fee]);
+  expect(problems.map(({ field, found }) => [field, found.en])).toEqual([
+    ['value', 'both a value and a contact'],
+  ]);
+});
+
+test('a fact that names a contact without a number is a problem', async () => {
+  const office = dataFile('contacts', 'office', { fi: valid.contact });
+  const fee = fact({ ...number, contact: 'office' });
+  const problems = await problemsOnDisk([...siteFiles({}), office, fee]);
+  expect(problems.map(({ field }) => field)).toEqual(['value']);
 });

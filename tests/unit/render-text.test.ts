@@ -33,6 +33,12 @@ describe('a fact', () => {
     expect(render({ [locale]: ':fact{#area}' }, locale).markup).toContain(words);
   });
 
+  test('says its language where its words are not translated', () => {
+    expect(render({ ar: ':fact{#area}' }, 'ar').markup).toContain(
+      '<span lang="en" dir="ltr">the whole region</span>',
+    );
+  });
+
   test('keeps the language of a fallback text, not the language of the reader', () => {
     const { markup } = render({ fi: ':fact{#start} :fact{#notice}' }, 'ar');
     expect(markup).toContain('22. marraskuuta 2026');
@@ -48,6 +54,13 @@ describe('a fact', () => {
     ['unsure', '<small class="doubt">(fact.unconfirmed 31. tammikuuta 2026)</small>'],
   ])('%s is shown with what readers must know', (id, expected) => {
     expect(finnish(`:fact{#${id}}`)).toContain(expected);
+  });
+
+  test('that is not certain says so with the day at first, then in short', () => {
+    expect(finnish(':fact{#unsure}, :fact{#unsure}').match(/\(fact[^)]*\)/g)).toEqual([
+      '(fact.unconfirmed 31. tammikuuta 2026)',
+      '(fact.unconfirmedAgain)',
+    ]);
   });
 
   test('that is certain and in force has no note', () => {
@@ -107,6 +120,32 @@ describe('blocks', () => {
   test('a contact that is not translated says its language', () => {
     const { markup } = render({ fi: '::contact{#kela}' }, 'fa');
     expect(markup).toContain('<a href="/fa/contacts/kela/" lang="fi" dir="ltr">Kela</a>');
+  });
+
+  test('a contact inside a sentence is its name, its page and its first number', () => {
+    expect(finnish('Soita: :contact{#kela}.')).toBe(
+      '<p>Soita: <span class="contact-line"><a href="/fi/contacts/kela/">Kela</a> <a class="phone" href="tel:+358206340200"><bdi dir="ltr">020 634 0200</bdi></a></span>.</p>',
+    );
+  });
+
+  test('a contact inside a fallback text says the language of the reader, and of its own words', () => {
+    const { markup } = render({ en: 'Call :contact{#kela}.' }, 'ar');
+    expect(markup).toContain(
+      '<span class="contact-line" lang="ar" dir="rtl"><a href="/ar/contacts/kela/">كيلا</a>',
+    );
+    const untranslated = render({ en: 'Call :contact{#kela}.' }, 'th');
+    expect(untranslated.markup).toContain(
+      '<span class="contact-line" lang="th" dir="ltr"><a href="/th/contacts/kela/" lang="fi" dir="ltr">Kela</a>',
+    );
+    expect(render({ en: '::contact{#kela}' }, 'ar').markup).toContain(
+      '<article class="contact" lang="ar" dir="rtl">',
+    );
+  });
+
+  test('a heading with a contact has its name in the list of contents', () => {
+    expect(render({ fi: '## Kysy: :contact{#kela}' }, 'fi').sections).toEqual([
+      { id: 'kysy', title: 'Kysy: Kela' },
+    ]);
   });
 
   test('a term keeps the words of the sentence and leads to the glossary of the reader', () => {

@@ -18,17 +18,23 @@ const guide = (id: string, body: string, fields: Fields = {}) =>
 const names = [':fact{#rent} :fact{#notice} :fact{#start} :fact{#expired}', ':fact{#office}'];
 const files = [
   ...siteFiles({}),
-  guide('finding-a-home', `${names.join(' ')} ::contact{#kela}`),
+  guide('finding-a-home', `${names.join(' ')} ::contact{#kela} [x](/municipalities/joensuu/)`),
   guide('tenant-rights', ':fact{#rent} :term[vakuuteen]{#deposit} [x](/contacts/linked/)', {
     contacts: ['named'],
   }),
-  guideFile('tenant-rights', 'ar', undefined, ':fact{#coming} :term{#arabic-only}'),
+  guideFile(
+    'tenant-rights',
+    'ar',
+    undefined,
+    ':fact{#coming} :term{#arabic-only} :contact{#in-a-sentence}',
+  ),
   contact('late', { checkAgain: '2026-11-21', owner: 'health', night: 1 }),
   contact('today', { checkAgain: '2026-11-22', owner: 'health' }),
   contact('soon', { checkAgain: '2026-12-22' }),
   contact('not-soon', { checkAgain: '2026-12-23', confidence: 'unconfirmed' }),
   contact('linked', {}),
   contact('named', {}),
+  contact('in-a-sentence', {}),
   fact('ends-today', { until: today, checkAgain: '2026-11-01' }),
   fact('starts-today', { from: today }),
   term('arabic-only', {}),
@@ -76,13 +82,22 @@ test('what a guide names in any language, or Help now shows, is used', () => {
   );
 });
 
-test('every fact has the guides that show it', () => {
-  expect(report.factUses).toMatchObject({
-    rent: ['finding-a-home', 'tenant-rights'],
-    coming: ['tenant-rights'],
-    unsure: [],
+test('every fact, contact, term and municipality has the guides that name it', () => {
+  expect(report.uses).toMatchObject({
+    facts: { rent: ['finding-a-home', 'tenant-rights'], coming: ['tenant-rights'], unsure: [] },
+    contacts: {
+      kela: ['finding-a-home'],
+      linked: ['tenant-rights'],
+      named: ['tenant-rights'],
+      'in-a-sentence': ['tenant-rights'],
+      late: [],
+    },
+    terms: { deposit: ['tenant-rights'], 'arabic-only': ['tenant-rights'], alone: [] },
+    municipalities: { joensuu: ['finding-a-home'] },
   });
-  expect(Object.keys(report.factUses)).toHaveLength(store.facts.size);
+  for (const kind of ['facts', 'contacts', 'terms', 'municipalities'] as const) {
+    expect(Object.keys(report.uses[kind])).toHaveLength(store[kind].size);
+  }
 });
 
 describe('as a text', () => {
@@ -103,6 +118,8 @@ describe('as a text', () => {
     expect(text).toContain('Sisällön tila 2026-11-22');
     expect(text).toContain('2026-11-21  Yhteystieto  late  Kela');
     expect(text).toMatch(/rent {2,}finding-a-home, tenant-rights/);
+    expect(text).toMatch(/Missä käytetään – Yhteystiedot: 4\n/);
+    expect(text).toMatch(/in-a-sentence {2,}tenant-rights/);
   });
 
   test('an empty list says so', () => {

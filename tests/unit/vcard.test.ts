@@ -14,6 +14,13 @@ function vcard(fields: Fields, reader: Locale = 'fi', translations: Fields = {})
   return contactVcard(entryOf(site.store.contacts, 'police'), viewFor(site, reader));
 }
 
+test('a text that a translation lacks is marked with the language it has', () => {
+  const card = vcard({ about: 'Apua' }, 'ar', { ar: { name: 'الشرطة' } });
+  const language = (name: string) =>
+    parse(card).getFirstProperty(name)?.getFirstParameter('language');
+  expect([language('fn'), language('note')]).toEqual(['ar', 'fi']);
+});
+
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text));
 const value = (text: string, name: string) => parse(text).getFirstPropertyValue(name);
 const values = (text: string, name: string) =>

@@ -20,6 +20,23 @@ export const valid = {
   topic: { title: 'Asuminen', summary: 'Koti ja vuokra.', order: 1, icon: 'home' },
   contact: { name: 'Kela', kind: 'benefits', confidence: 'confirmed', ...care, sources },
   municipality: { name: 'Joensuu', intro: 'Kaupunki.', order: 1, ...care, sources },
+  step: {
+    title: 'Avaa pankkitili',
+    text: 'Ota passi mukaan.',
+    phase: 'weeks',
+    order: 1,
+    reasons: ['work'],
+    ...care,
+    sources,
+  },
+  notice: {
+    title: 'Sivusto on uusi',
+    text: 'Jotakin voi puuttua.',
+    severity: 'info',
+    from: '2026-11-22',
+    until: '2026-12-31',
+    owner: 'communications',
+  },
   fact: {
     label: 'Vuokra',
     type: 'money',
@@ -73,6 +90,8 @@ export function siteFiles(bodies: Partial<Record<Locale, string>>): TextFile[] {
     guideFile('tenant-rights', 'fi'),
     finnish('topics', 'home', valid.topic),
     finnish('municipalities', 'joensuu', valid.municipality),
+    finnish('steps', 'bank', valid.step),
+    finnish('notices', 'new-site', valid.notice),
     dataFile('contacts', 'kela', {
       fi: {
         ...valid.contact,
