@@ -1,6 +1,7 @@
 import type { StaffLanguage } from '../src/entries/problem.ts';
 import type { Asset } from './pictures.ts';
 import type { DataFile } from './save.ts';
+import { withEveryLanguage } from './with-every-language.ts';
 
 /** What Decap hands to a backend when staff save. */
 interface SavedEntry {
@@ -19,6 +20,12 @@ interface SaveOptions {
 /** The part of a Decap backend that the rules stand in front of. */
 export interface EditingBackend {
   getEntry(path: string): Promise<{ readonly data?: string | null }>;
+  unpublishedEntryDataFile(
+    collection: string,
+    slug: string,
+    path: string,
+    id: string,
+  ): Promise<string>;
   persistEntry(entry: SavedEntry, options: SaveOptions): Promise<unknown>;
   persistMedia(asset: Asset, options: object): Promise<unknown>;
   deleteFiles(paths: readonly string[], commitMessage: string): Promise<unknown>;
@@ -44,7 +51,17 @@ export function guarded(Backend: BackendClass, language: StaffLanguage): Backend
       this.#opened.set(path, null);
       const entry = await super.getEntry(path);
       this.#opened.set(path, entry.data ?? null);
-      return entry;
+      return entry.data ? { ...entry, data: withEveryLanguage(path, entry.data) } : entry;
+    }
+
+    override async unpublishedEntryDataFile(
+      collection: string,
+      slug: string,
+      path: string,
+      id: string,
+    ) {
+      const text = await super.unpublishedEntryDataFile(collection, slug, path, id);
+      return withEveryLanguage(path, text);
     }
 
     override async persistEntry(entry: SavedEntry, options: SaveOptions): Promise<void> {

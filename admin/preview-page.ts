@@ -2,6 +2,7 @@ import { contactCard, contactDetails } from '../src/blocks/contact.ts';
 import { factText } from '../src/blocks/fact.ts';
 import { Html, html } from '../src/blocks/html.ts';
 import { renderText } from '../src/blocks/text.ts';
+import { withValues } from '../src/entries/fact-values.ts';
 import { languageOf, type Site, type View, viewFor } from '../src/entries/site.ts';
 import type { Store } from '../src/entries/store.ts';
 import { type Locale, localeTable } from '../src/i18n/locales.ts';
@@ -55,9 +56,10 @@ function pageOf(
     }
     case 'facts': {
       const entry = draftEntry(collections.facts, id, drafts, site);
+      const [fact] = withValues(new Map(entry && [[id, entry]]), site.store.contacts).values();
       return (
-        entry &&
-        html`<h1>${entry.source.value.label}</h1><p>${factText(entry, viewFor(site, locale))}</p>`
+        fact &&
+        html`<h1>${fact.source.value.label}</h1><p>${factText(fact, viewFor(site, locale))}</p>`
       );
     }
     case 'terms': {

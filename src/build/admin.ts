@@ -59,7 +59,7 @@ async function bundleAdmin(bundle: string, backend: string): Promise<void> {
     const isCurrent = dirname(bundle) === join(cache, old);
     if (!isCurrent) await rm(join(cache, old), { recursive: true, force: true });
   }
-  const unfinished = `${bundle}.part`;
+  const unfinished = `${bundle}.${process.pid}.part`;
   await build({
     configFile: false,
     root: join(project, 'admin'),

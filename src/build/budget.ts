@@ -35,20 +35,22 @@ export async function checkBudget(
   read: ReadFile,
 ): Promise<Budget> {
   const scriptsOf = scriptScale(read);
-  const quick: PageWeight[] = [];
-  const failures: string[] = [];
-  for (const [path, html] of htmlByPath) {
-    const weight = { path, html: weightOf(html, 'quick'), script: await scriptsOf(html) };
-    quick.push({ ...weight, isExact: false });
-    failures.push(...badRequests(path, html));
-  }
+  const quick = await Promise.all(
+    [...htmlByPath].map(async ([path, html]): Promise<PageWeight> => {
+      const [weight, script] = await Promise.all([weightOf(html, 'quick'), scriptsOf(html)]);
+      return { path, html: weight, script, isExact: false };
+    }),
+  );
+  const failures = [...htmlByPath].flatMap(([path, html]) => badRequests(path, html));
   quick.sort(heaviestFirst);
   const guides = quick.filter(({ path }) => path.includes('/guides/'));
   const listed = new Set([...quick.slice(0, 8), ...guides.slice(0, 5)]);
-  const pages = quick.map((page) =>
-    listed.has(page) || page.html > limits.page
-      ? { ...page, html: weightOf(htmlByPath.get(page.path) ?? '', 'exact'), isExact: true }
-      : page,
+  const pages = await Promise.all(
+    quick.map(async (page) => {
+      if (!listed.has(page) && page.html <= limits.page) return page;
+      const html = await weightOf(htmlByPath.get(page.path) ?? '', 'exact');
+      return { ...page, html, isExact: true };
+    }),
   );
   pages.sort((a, b) => Number(b.isExact) - Number(a.isExact) || heaviestFirst(a, b));
   failures.push(...pages.flatMap(overWeight));

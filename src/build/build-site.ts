@@ -31,9 +31,11 @@ export async function buildSite(
   const { next, dist, pictures, budget: report } = buildPaths(root);
   await rm(next, { recursive: true, force: true });
   const pages = await exportSite(app, site, clientFolder, pictures, next);
-  const budget = await weighSite(next, site, report);
-  await indexSite(next, site);
-  await buildAdmin(next, site, root);
+  const [budget] = await Promise.all([
+    weighSite(next, site, report),
+    indexSite(next, site),
+    buildAdmin(next, site, root),
+  ]);
   await publish(next, dist);
   return { pages, seconds: (performance.now() - started) / 1000, budget };
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { watch } from 'chokidar';
@@ -13,11 +14,13 @@ import { serve } from './serve.ts';
  * alone, and rebuilds when content is saved.
  */
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const compiled = join(project, '.cache/app');
+/** A folder of its own: another `npm start` or build may run beside this one. */
+const compiled = join(project, `.cache/app-${process.pid}`);
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true }));
 const { root } = buildOptions();
 
 console.log('Building the site …');
-await compileTemplates(project).catch(stop);
+await compileTemplates(project, compiled).catch(stop);
 
 const hasDrafts = process.env.CMS_BACKEND === 'local-git';
 const port = Number(process.env.PORT ?? 4321);
@@ -58,7 +61,7 @@ async function rebuild(): Promise<void> {
   if (files.length === 0) return;
   try {
     const hasComponents = files.some((file) => file.endsWith('.mdx'));
-    if (hasComponents) await compileTemplates(project);
+    if (hasComponents) await compileTemplates(project, compiled);
     const site = await readSite();
     const entry = pathToFileURL(join(compiled, 'server/entry.mjs'));
     if (hasComponents) entry.searchParams.set('v', String(Date.now()));

@@ -52,20 +52,22 @@ function checkField<Field extends string>(
   return [...entries.values()].flatMap(({ versions }) =>
     [...versions.values()]
       .filter(({ borrowed }) => !borrowed?.has(field))
-      .flatMap(({ file, locale, value }) => {
-        const line = lineOf(file, locale, [field]);
-        return findBareValues(value[field] ?? '', locale).map((bare) => ({
-          file,
-          locale,
-          field,
-          ...(line !== undefined && { line }),
-          found: found(bare),
-          mend: {
-            fi: 'Kirjoita lause ilman tätä arvoa. Arvon paikka on tiedossa, yhteystiedossa tai oppaan tekstissä.',
-            en: 'Write the sentence without this value. Its place is a fact, a contact or the text of a guide.',
-          },
-        }));
-      }),
+      .flatMap(({ file, locale, value }) =>
+        findBareValues(value[field] ?? '', locale).map((bare) => {
+          const line = lineOf(file, locale, [field]);
+          return {
+            file,
+            locale,
+            field,
+            ...(line !== undefined && { line }),
+            found: found(bare),
+            mend: {
+              fi: 'Kirjoita lause ilman tätä arvoa. Arvon paikka on tiedossa, yhteystiedossa tai oppaan tekstissä.',
+              en: 'Write the sentence without this value. Its place is a fact, a contact or the text of a guide.',
+            },
+          };
+        }),
+      ),
   );
 }
 

@@ -4,11 +4,39 @@ import type { Translate } from './translate.ts';
 
 const tag = (locale: Locale) => localeTable[locale].formats ?? localeTable[locale].lang;
 
-const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(tag(locale), {
-    ...options,
-    numberingSystem: localeTable[locale].digits,
-  });
+/** Makes a formatter of each kind once: making one costs far more than using it. */
+function kept<Options, Formatter>(make: (locale: Locale, options: Options) => Formatter) {
+  const known = new Map<string, Formatter>();
+  return (locale: Locale, options: Options): Formatter => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const formatter = known.get(key) ?? make(locale, options);
+    known.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numberFormat = kept(
+  (locale, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(tag(locale), {
+      ...options,
+      numberingSystem: localeTable[locale].digits,
+    }),
+);
+
+/** Of days, which have no zone: always in UTC. */
+const dateFormat = kept(
+  (locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: 'UTC' }),
+);
+
+const languageNames = kept(
+  (locale, type: Intl.DisplayNamesType) =>
+    new Intl.DisplayNames(localeTable[locale].lang, { type, fallback: 'none' }),
+);
+
+const listFormat = kept(
+  (locale, type: Intl.ListFormatType) => new Intl.ListFormat(localeTable[locale].lang, { type }),
+);
 
 /**
  * A calendar day in words: `22. marraskuuta 2026`. Always the Gregorian
@@ -16,44 +44,38 @@ const numberFormat = (locale: Locale, options: Intl.NumberFormatOptions) =>
  * @param day as `YYYY-MM-DD`
  */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(tag(locale), {
+  return dateFormat(locale, {
     dateStyle: 'long',
     calendar: 'gregory',
     numberingSystem: localeTable[locale].digits,
-    timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A language's name in another language: `formatLanguage('fi', 'ar')` → `arabia`. */
 export function formatLanguage(reader: Locale, named: Locale): string {
-  const { lang } = localeTable[reader];
-  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' });
-  return names.of(localeTable[named].lang) ?? localeTable[named].name;
+  const { lang, name } = localeTable[named];
+  return languageNames(reader, 'language').of(lang) ?? name;
 }
 
 /** The name of a weekday, 0 = Monday. */
 export function formatWeekday(locale: Locale, index: number): string {
-  return new Intl.DateTimeFormat(tag(locale), {
-    weekday: 'long',
-    timeZone: 'UTC',
-  }).format(Date.UTC(2024, 0, 1 + index));
+  return dateFormat(locale, { weekday: 'long' }).format(Date.UTC(2024, 0, 1 + index));
 }
 
 /** The name of a weekday as it stands before a date, 0 = Monday: `maanantaina`. */
 export function formatWeekdayOfDate(locale: Locale, index: number): string {
-  const parts = new Intl.DateTimeFormat(tag(locale), {
+  const parts = dateFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    timeZone: 'UTC',
   }).formatToParts(Date.UTC(2024, 0, 1 + index));
   return parts.find(({ type }) => type === 'weekday')?.value ?? formatWeekday(locale, index);
 }
 
 /** A list with the language's own commas and last word: `suomi, ruotsi ja englanti`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(localeTable[locale].lang, { type: 'conjunction' }).format(items);
+  return listFormat(locale, 'conjunction').format(items);
 }
 
 /** A fact's value as text in a language. Phone numbers, addresses and texts stay as written. */

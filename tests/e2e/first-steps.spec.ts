@@ -10,7 +10,7 @@ test('a tick stays after a reload and for another reason, and all can be cleared
   context,
 }) => {
   await page.goto(work);
-  const status = page.getByRole('status');
+  const status = page.locator('[data-progress]');
   await expect(status).toHaveText('0 of 25 done');
   await page.locator('label', { hasText: 'Open a bank account' }).click();
   await expect(bank(page)).toBeChecked();
@@ -52,7 +52,7 @@ test('where storage is forbidden, ticks hold as long as the page', async ({ page
   await page.goto(work);
   await bank(page).check();
   await page.getByRole('checkbox', { name: 'Tell Kela' }).check();
-  await expect(page.getByRole('status')).toHaveText('2 of 25 done');
+  await expect(page.locator('[data-progress]')).toHaveText('2 of 25 done');
 });
 
 test('without script it is a plain list with nothing to press', async ({ browser, origin }) => {

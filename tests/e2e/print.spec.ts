@@ -45,8 +45,10 @@ for (const locale of ['fi', 'ar', 'bn'] as const) {
       return [...new Set(pairs)];
     });
     expect(colours).toEqual(['rgb(0, 0, 0) on rgba(0, 0, 0, 0)']);
-    const code = await page.locator('.share img').screenshot();
-    expect(await readQrCode(code)).toBe(`https://tervetuloa.example${path}`);
+    const code = page.locator('.share img');
+    await expect
+      .poll(async () => readQrCode(await code.screenshot()))
+      .toBe(`https://tervetuloa.example${path}`);
   });
 
   test(`a guide in ${locale} fits on few sheets`, async ({ page }) => {
@@ -54,7 +56,7 @@ for (const locale of ['fi', 'ar', 'bn'] as const) {
     const pdf = await page.pdf({ format: 'A4' });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect(sheets.length).toBeGreaterThan(1);
-    expect(sheets.length).toBeLessThanOrEqual(6);
+    expect(sheets.length).toBeLessThanOrEqual(7);
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { adminConfig } from '../../admin/config.ts';
+import { cmsOptions } from '../../src/build/cms-options.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
 import { interfaceText } from '../../src/schema/interface-text.ts';
@@ -142,7 +143,9 @@ test('blocks are chosen from the entries that exist, by their names', () => {
     'facts',
     'guides',
     'municipalities',
+    'notices',
     'pages',
+    'steps',
     'terms',
     'topics',
   ]);
@@ -175,7 +178,10 @@ test('a day is saved as the schema reads it, whatever the time zone of the edito
 });
 
 test('beside the day of the last check stand the guides that name the entry', () => {
-  const { decap } = adminConfig(siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })));
+  const { decap } = adminConfig(
+    siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })),
+    cmsOptions({}),
+  );
   for (const [id, language] of [
     ['rent', decap.fi],
     ['kela', decap.en],

@@ -65,8 +65,8 @@ describe('the checks of steps', () => {
       { en: { title: 'Pay 20 €', text: 'At the bank.' } },
     );
     expect(problems.map(({ locale, field, found }) => [locale, field, found.en])).toEqual([
-      ['fi', 'text', 'the length of time "3 kuukauden" in the text'],
       ['en', 'title', 'the amount "20 €" in the text'],
+      ['fi', 'text', 'the length of time "3 kuukauden" in the text'],
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { type DataFile, prepareFiles } from '../../admin/save.ts';
+import { withEveryLanguage } from '../../admin/with-every-language.ts';
 import type { TextFile } from '../../src/entries/load.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { dataFile, type Fields, guideFile, translated, valid } from './support/content.ts';
@@ -128,4 +129,21 @@ test('the new place of a renamed file is kept', () => {
 test('files that are no content pass unchanged', () => {
   const file = { path: 'content/other/x.yml', slug: 'x', raw: stringify({ fi: null }) };
   expect(prepareFiles([file], today)).toEqual([file]);
+});
+
+describe('a data file that is opened', () => {
+  const { path, text } = contact({ ar: { name: 'مثال' } });
+
+  test('has a group for every language, and is saved without the empty ones', () => {
+    const opened = withEveryLanguage(path, text);
+    expect(Object.keys(parse(opened)).toSorted()).toEqual(locales.toSorted());
+    expect(prepare({ path, text: opened })).toEqual(prepare({ path, text }));
+  });
+
+  test.each([
+    ['is a guide', finnish.path, finnish.text],
+    ['is a list', path, '- fi'],
+  ])('stays as it is when it %s', (_, file, written) => {
+    expect(withEveryLanguage(file, written)).toBe(written);
+  });
 });
