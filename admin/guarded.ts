@@ -15,6 +15,8 @@ interface SaveOptions {
   readonly useWorkflow?: boolean;
   /** Whether the entry is a draft already. */
   readonly unpublished?: boolean;
+  /** What files must still hold for the local server to write: null for nothing. */
+  readonly expected?: Readonly<Record<string, string | null>>;
 }
 
 /** The part of a Decap backend that the rules stand in front of. */
@@ -91,9 +93,17 @@ export function guarded(Backend: BackendClass, language: StaffLanguage): Backend
       const emptied = entry.dataFiles
         .filter(({ path }) => options.useWorkflow && removed.includes(path))
         .map((file) => ({ ...file, raw: '\n' }));
+      const expected = Object.fromEntries(changed.map(({ path }) => [path, this.#before(path)]));
       await super
-        .persistEntry({ ...entry, dataFiles: [...changed, ...emptied] }, options)
-        .catch(fail);
+        .persistEntry(
+          { ...entry, dataFiles: [...changed, ...emptied] },
+          options.useWorkflow ? options : { ...options, expected },
+        )
+        .catch((error: unknown) => {
+          // Someone saved in the moment since the files were read.
+          if (statusOf(error) === 409) throw rules.changedByOthers(touched)(language);
+          fail(error);
+        });
       if (!options.useWorkflow && removed.length > 0) {
         await super.deleteFiles(removed, options.commitMessage).catch(fail);
       }
@@ -149,6 +159,9 @@ export function guarded(Backend: BackendClass, language: StaffLanguage): Backend
 
 /** Forges answer 404 for a file that is not there; anything else is a failure. */
 function ifMissing(error: unknown): { data: null } {
-  if (error instanceof Error && 'status' in error && error.status === 404) return { data: null };
+  if (statusOf(error) === 404) return { data: null };
   throw error;
 }
+
+const statusOf = (error: unknown) =>
+  error instanceof Error && 'status' in error ? error.status : undefined;

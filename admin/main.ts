@@ -20,6 +20,7 @@ import { phrasesFi } from './phrases-fi.ts';
 import { registerPreviews } from './preview.ts';
 import { offerRenaming } from './rename.ts';
 import { staffLanguage } from './staff-language.ts';
+import { createTools } from './tools.ts';
 
 const language = staffLanguage();
 document.documentElement.lang = language;
@@ -51,8 +52,9 @@ registerPreviews(
   config.collections.map(({ name }) => name),
 );
 CMS.init({ config });
+const tools = createTools(language);
 if (config.backend.name === 'local' && config.publish_mode === 'simple') {
-  offerRenaming(language, Object.keys(choices));
+  offerRenaming(tools, language, Object.keys(choices));
 }
 
 // The rules are loaded while staff find what they want to write.

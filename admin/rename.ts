@@ -24,7 +24,11 @@ const openEntry = () =>
   /^#\/collections\/([\w-]+)\/entries\/([\w-]+)(?:\/index)?$/.exec(location.hash);
 
 /** A button beside an open entry that gives it another address. Only the local server can do that. */
-export function offerRenaming(language: StaffLanguage, collections: readonly string[]): void {
+export function offerRenaming(
+  tools: HTMLElement,
+  language: StaffLanguage,
+  collections: readonly string[],
+): void {
   const own = words[language];
   const button = document.createElement('button');
   button.type = 'button';
@@ -37,7 +41,7 @@ export function offerRenaming(language: StaffLanguage, collections: readonly str
   };
   window.addEventListener('hashchange', update);
   update();
-  document.body.append(button);
+  tools.append(button);
 }
 
 function askAddress(language: StaffLanguage): void {

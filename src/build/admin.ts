@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { adminConfig } from '../../admin/config.ts';
 import type { Site } from '../entries/site.ts';
+import { weighAdmin } from './admin-weight.ts';
 import { backupFix } from './backup-fix.ts';
 import { cmsOptions } from './cms-options.ts';
 import { editorContent } from './editor-content.ts';
@@ -12,8 +13,11 @@ import { editorContent } from './editor-content.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const cache = join(project, '.cache/admin');
 
-/** Puts the editing app into `<folder>/admin`. It is bundled only when its sources have changed. */
-export async function buildAdmin(folder: string, site: Site, root: string): Promise<void> {
+/**
+ * Puts the editing app into `<folder>/admin`. It is bundled only when its sources have changed.
+ * @returns the bytes of gzip of its first load
+ */
+export async function buildAdmin(folder: string, site: Site, root: string): Promise<number> {
   const options = cmsOptions();
   const bundle = join(cache, await sourceHash(), options.module);
   const isBuilt = await stat(bundle).then(
@@ -26,6 +30,7 @@ export async function buildAdmin(folder: string, site: Site, root: string): Prom
   await writeFile(join(admin, 'config.json'), JSON.stringify(adminConfig(site, options)));
   await writeFile(join(admin, 'content.json'), JSON.stringify(await editorContent(root, site)));
   await allowOrigins(join(admin, 'index.html'), options.origins);
+  return await weighAdmin(admin);
 }
 
 /** Lets the app talk to its forge, and to nothing else. */

@@ -1,7 +1,7 @@
 const fileName = String.raw`[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)`;
-const picture = new RegExp(`^content/(?:guides/[^/]+|media)/${fileName}$`, 'i');
+const picture = new RegExp(`^content/(?:(?:guides|pages)/[^/]+|media)/${fileName}$`, 'i');
 
-/** Whether a picture may lie here: in the folder of a guide, or among those for all guides. */
+/** Whether a picture may lie here: in the folder of a guide or a page, or among those for all guides. */
 export const isPicturePath = (path: string): boolean => picture.test(path);
 
 /**

@@ -37,7 +37,7 @@ function* named(schema: z.ZodType, value: unknown, guide: string): Generator<Nam
   if (meta?.widget === 'relation') {
     for (const id of Array.isArray(value) ? value : [value]) yield `${meta.collection}/${id}`;
   } else if (typeof value === 'string') {
-    if (meta?.widget === 'markdown') yield* namedInText(value, guide);
+    yield* namedInText(value, guide);
   } else if (inner instanceof z.ZodArray && Array.isArray(value)) {
     if (!(inner.element instanceof z.ZodType)) return;
     for (const item of value) yield* named(inner.element, item, guide);
@@ -49,7 +49,8 @@ function* named(schema: z.ZodType, value: unknown, guide: string): Generator<Nam
 }
 
 const block = /:([a-z]+)(?:\[[^\]]*\])?\{#([\w-]+)\}/g;
-const link = /\]\(\/([a-z-]+)\/([a-z0-9-]+)\/[^)]*\)/g;
+/** In Markdown, or a field that is a link. */
+const link = /(?:\]\(|^)\/([a-z-]+)\/([a-z0-9-]+)\//g;
 const image = /!\[[^\]]*\]\(([^)\s]+)\)/g;
 
 function* namedInText(text: string, guide: string): Generator<Name> {

@@ -70,9 +70,13 @@ function namedAnew(path: string, text: string, collection: string, from: string,
       isChanged = true;
     }
   }
-  const renamed = bodyAnew(body, collection, from, to);
-  if (!isChanged && renamed === body) return text;
-  return canonicalText(schema, joined(schema, isChanged ? document.toString() : head, renamed));
+  const fieldsAnew = isChanged ? document.toString() : head;
+  const renamed = joined(
+    schema,
+    textAnew(fieldsAnew, collection, from, to),
+    textAnew(body, collection, from, to),
+  );
+  return renamed === text ? text : canonicalText(schema, renamed);
 }
 
 /** Front matter and Markdown; a data file has no Markdown. */
@@ -127,7 +131,8 @@ function at(data: unknown, place: readonly (string | number)[]): unknown {
   return value;
 }
 
-function bodyAnew(body: string, collection: string, from: string, to: string): string {
+/** Blocks and links inside a text. */
+function textAnew(text: string, collection: string, from: string, to: string): string {
   const names = [...blockCollections]
     .filter(([, name]) => name === collection)
     .map(([block]) => block);
@@ -135,8 +140,8 @@ function bodyAnew(body: string, collection: string, from: string, to: string): s
     `(:(?:${names.join('|') || '(?!)'})(?:\\[[^\\]]*\\])?\\{#)${from}\\}`,
     'g',
   );
-  const link = new RegExp(`(/${collection}/)${from}/`, 'g');
-  return body.replaceAll(block, `$1${to}}`).replaceAll(link, `$1${to}/`);
+  const link = new RegExp(`(?<![\\w.:/-])(/${collection}/)${from}/`, 'g');
+  return text.replaceAll(block, `$1${to}}`).replaceAll(link, `$1${to}/`);
 }
 
 /** Keeps the old id, where the collection has addresses; the new one is none of the old any more. */

@@ -73,8 +73,7 @@ test('an edit leaves everything else of a text byte by byte as it was', async ({
   const head = (await readFile(file, 'utf8')).split('\n---\n')[0];
   await writeFile(file, `${head}\n---\n${everything}`);
   await editor.open('collections/guides/entries/tax-card/index');
-  await editor.body(0).getByText('Viimeinen kappale.').click();
-  await page.keyboard.press('End');
+  await editor.placeCursorAfter('Viimeinen kappale.');
   await page.keyboard.type(' Lisäys.');
   await editor.saved();
   expect(bodyOf(await readFile(file, 'utf8'))).toBe(
@@ -92,8 +91,7 @@ test('each block is chosen from a list and written as the site reads it', async 
   await editor.write(0, { title: 'Kaikki lohkot', summary: 'Lohkot.', body: 'Alku.' });
   await editor.completeGuide();
   const add = async (name: string, fill: () => Promise<void>) => {
-    await editor.body(0).getByText('Alku.').click();
-    await page.keyboard.press('End');
+    await editor.placeCursorAfter('Alku.');
     await editor.addBlock(name);
     await fill();
   };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { redirectRules, redirects } from '../../src/build/redirects.ts';
+import { allReferences } from '../../src/entries/references.ts';
 import { renameEntry } from '../../src/entries/rename.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { dataFile, guideFile, siteFiles, valid } from './support/content.ts';
@@ -40,6 +41,23 @@ test.each([
     [],
   );
   expect(after.some(({ path }) => path.includes(`/${collection}/${to}`))).toBe(true);
+});
+
+test('a step and the link of a notice follow, and are found before a guide is deleted', async () => {
+  const link = { link: '/guides/tenant-rights/', linkText: 'Oikeudet' };
+  const before = [
+    ...files,
+    dataFile('notices', 'strike', { fi: { ...valid.notice, ...link } }),
+    dataFile('steps', 'home', { fi: { ...valid.step, guide: 'tenant-rights' } }),
+  ];
+  const after = renamed('guides', 'tenant-rights', 'rights', before);
+  expect(await problemsOnDisk(after)).toEqual([]);
+  const { store } = siteOf(after);
+  expect([...(allReferences(store).get('guides/rights') ?? [])].sort()).toEqual([
+    'guides/home',
+    'notices/strike',
+    'steps/home',
+  ]);
 });
 
 test('only files that name the entry change', () => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The editing app as staff use it, in Finnish. */
 export class Editor {
@@ -13,7 +13,7 @@ export class Editor {
   /** Opens a view such as `collections/guides/new` and signs in. */
   async open(view: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/#/${view}`);
-    await this.page.getByRole('button').first().click();
+    await this.page.getByRole('button', { name: /^(?:Kirjaudu sisään|Login)$/ }).click();
     await this.page.waitForLoadState('networkidle');
   }
 
@@ -92,6 +92,20 @@ export class Editor {
   /** The place where the text of a side is written. */
   body(side: 0 | 1) {
     return this.page.locator('[data-slate-editor]').nth(side);
+  }
+
+  /** Puts the cursor behind a text; the editor follows a click late on a busy machine. */
+  async placeCursorAfter(text: string): Promise<void> {
+    await this.body(0).getByText(text).click();
+    await expect(async () => {
+      await this.page.keyboard.press('End');
+      await this.page.waitForTimeout(200);
+      const isAtEnd = await this.page.evaluate(() => {
+        const { focusNode, focusOffset } = getSelection() ?? {};
+        return focusNode?.textContent?.length === focusOffset;
+      });
+      expect(isAtEnd).toBe(true);
+    }).toPass();
   }
 
   /** Fills in what a new guide must have, besides its texts. */
