@@ -14,6 +14,7 @@ import DecapCmsWidgetText from 'decap-cms-widget-text';
 import { checkedWidget } from './checked-widget.ts';
 import { editorComponents } from './editor-components.ts';
 import './editor.css';
+import { openEntriesFresh } from './fresh-entry.ts';
 import { guarded } from './guarded.ts';
 import { loadConfig } from './load-config.ts';
 import { phrasesFi } from './phrases-fi.ts';
@@ -51,6 +52,7 @@ registerPreviews(
   CMS,
   config.collections.map(({ name }) => name),
 );
+openEntriesFresh();
 CMS.init({ config });
 const tools = createTools(language);
 if (config.backend.name === 'local' && config.publish_mode === 'simple') {

@@ -47,6 +47,10 @@ await time('open a guide', async () => {
   await page.goto(`${server.origin}/admin/#/collections/guides/entries/bench-1/index`);
   await page.getByLabel('Otsikko', { exact: true }).first().waitFor();
 });
+await time('show another language', async () => {
+  await editor.showLanguage('EN', 'ar');
+  await page.getByRole('button', { name: 'Kieli: AR' }).waitFor();
+});
 await page.getByLabel('Otsikko', { exact: true }).first().fill('Verokortti');
 await time('save a guide, first', () => editor.saved());
 await page.getByLabel('Otsikko', { exact: true }).first().fill('Verokortti ja palkka');

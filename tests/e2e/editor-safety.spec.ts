@@ -53,6 +53,44 @@ test('a change on disk since the guide was opened is not overwritten', async ({
   await expect(title).toHaveValue('Toinen otsikko');
 });
 
+test('of two people who change the same guide, the second is told and loses nothing', async ({
+  editor,
+  desk,
+  page,
+  browser,
+}) => {
+  const file = join(desk.root, guide('housing-allowance', 'fi'));
+  const view = 'collections/guides/entries/housing-allowance/index';
+  const other = new Editor(await browser.newPage(), desk.origin);
+  await editor.open(view);
+  await other.open(view);
+  await other.page.getByLabel('Otsikko', { exact: true }).first().fill('Ensimmäisen otsikko');
+  await other.saved();
+  const saved = await readFile(file, 'utf8');
+  const title = page.getByLabel('Otsikko', { exact: true }).first();
+  await title.fill('Toisen otsikko');
+  await editor.save();
+  await expect(editor.dialog).toContainText('joku muu on muuttanut tätä');
+  expect(saved).toContain('title: Ensimmäisen otsikko');
+  expect(await readFile(file, 'utf8')).toBe(saved);
+  await expect(title).toHaveValue('Toisen otsikko');
+  await other.page.close();
+});
+
+test('an address that leads from one open entry to another shows the other', async ({
+  editor,
+  page,
+}) => {
+  await editor.open('collections/contacts/entries/migri');
+  const name = page.getByLabel('Nimi', { exact: true }).first();
+  await expect(name).toHaveValue('Maahanmuuttovirasto');
+  await page.evaluate(() => {
+    location.hash = '#/collections/contacts/entries/kela-joensuu';
+  });
+  await editor.signIn();
+  await expect(name).toHaveValue(/^Kela/);
+});
+
 test('two people who change different languages of a guide both succeed', async ({
   editor,
   desk,
@@ -167,6 +205,29 @@ test('no other address of this machine answers', async ({ desk }) => {
   for (const own of others) {
     await expect(fetch(`http://${own?.address}:${port}/admin/`)).rejects.toThrow();
   }
+});
+
+test('a disk that is full is told, and the text is kept', async ({
+  editor,
+  desk,
+  page,
+  misdeeds,
+}) => {
+  const before = await desk.state();
+  await editor.open('collections/guides/entries/help-at-night/index');
+  const title = page.getByLabel('Otsikko', { exact: true }).first();
+  await title.fill('Apua aina');
+  await page.route('**/api/v1', (route) =>
+    route.request().postData()?.includes('"persistEntry"')
+      ? route.fulfill({ status: 507, json: { error: 'disk-full' } })
+      : route.continue(),
+  );
+  await editor.save();
+  await expect(editor.dialog).toContainText('Levy on täynnä');
+  await expect(title).toHaveValue('Apua aina');
+  expect(changedFiles(before, await desk.state())).toEqual([]);
+  // The answer of the full disk is what this test is about.
+  misdeeds.length = 0;
 });
 
 test('a server that is gone is told, and the text is kept', async ({ desk, page, misdeeds }) => {

@@ -1,8 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changeContent, finishChanges } from '../../src/cli/content-changes.ts';
+import { projectPath } from './support/project-files.ts';
 
 let root = '';
 const file = 'content/guides/a/index.fi.md';
@@ -80,3 +84,28 @@ test('an end of the process before the plan is whole leaves the old content', as
   expect(await read(file)).toBe('old fi');
   expect(await readdir(join(root, '.cache/saving'))).toEqual([]);
 });
+
+test('a process killed while it saves leaves all of the old content or all of the new', async () => {
+  const paths = Array.from({ length: 16 }, (_, index) => `content/guides/a/index.l${index}.md`);
+  const module = JSON.stringify(projectPath('src/cli/content-changes.ts'));
+  const script = `
+    const { changeContent } = await import(${module});
+    for (let round = 0; ; round++) {
+      const write = ${JSON.stringify(paths)}.map((path) => ({ path, bytes: Buffer.from(String(round)) }));
+      await changeContent(${JSON.stringify(root)}, { write, remove: [] });
+      if (round === 0) console.log('saving');
+    }`;
+  for (const pause of [1, 7, 20]) {
+    const saving = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(saving.stdout, 'data');
+    await setTimeout(pause);
+    saving.kill('SIGKILL');
+    await once(saving, 'exit');
+    await finishChanges(root);
+    const texts = await Promise.all(paths.map(read));
+    expect(new Set(texts).size).toBe(1);
+    expect(await readdir(join(root, '.cache/saving'))).toEqual([]);
+  }
+}, 60_000);

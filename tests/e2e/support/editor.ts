@@ -13,8 +13,12 @@ export class Editor {
   /** Opens a view such as `collections/guides/new` and signs in. */
   async open(view: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/#/${view}`);
-    await this.page.getByRole('button', { name: /^(?:Kirjaudu sisään|Login)$/ }).click();
+    await this.signIn();
     await this.page.waitForLoadState('networkidle');
+  }
+
+  async signIn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(?:Kirjaudu sisään|Login)$/ }).click();
   }
 
   /** The text fields of one side: 0 is Finnish, 1 the other language. */
