@@ -81,6 +81,25 @@ test('an edit leaves everything else of a text byte by byte as it was', async ({
   );
 });
 
+test('a changed title changes that line alone, in that file alone', async ({
+  editor,
+  desk,
+  page,
+}) => {
+  const file = join(desk.root, 'content/guides/help-at-night/index.fi.md');
+  const text = await readFile(file, 'utf8');
+  const before = await desk.state();
+  await editor.open('collections/guides/entries/help-at-night/index');
+  const title = page.getByLabel('Otsikko', { exact: true }).first();
+  await expect(title).toHaveValue('Apua yöllä ja kriisissä');
+  await title.fill('Apua öisin ja kriisissä');
+  await editor.saved();
+  expect(changedFiles(before, await desk.state())).toEqual(['guides/help-at-night/index.fi.md']);
+  expect(await readFile(file, 'utf8')).toBe(
+    text.replace(/^title: .*$/m, 'title: Apua öisin ja kriisissä'),
+  );
+});
+
 test('each block is chosen from a list and written as the site reads it', async ({
   editor,
   desk,

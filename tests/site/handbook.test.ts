@@ -30,7 +30,8 @@ test.each(own)('%s shows every task with a picture of the editor in its language
 
 test.each(own)('%s shows the blocks of the site live', (path) => {
   const document = pages.get(path)?.document;
-  for (const block of ['.note', '.warning', '.steps', '.municipality', '.contact', '.term']) {
+  const blocks = ['.block-note', '.block-warning', '.block-steps', '.block-municipality'];
+  for (const block of [...blocks, '.contact', '.term']) {
     expect(document?.querySelector(`.example ${block}`), block).not.toBeNull();
   }
 });
