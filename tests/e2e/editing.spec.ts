@@ -14,6 +14,8 @@ let project: Project;
 const errors: string[] = [];
 
 test.beforeAll(async () => {
+  // The site is built, on a machine that may have other work.
+  test.setTimeout(400_000);
   project = await startProject({ PORT: '0' });
 });
 

@@ -163,6 +163,47 @@ Vain Liperissä.
 `);
 });
 
+test('a word and a contact are chosen from lists into a sentence, and changed there', async ({
+  editor,
+  desk,
+  page,
+}) => {
+  const file = join(desk.root, 'content/guides/tax-card/index.fi.md');
+  const head = (await readFile(file, 'utf8')).split('\n---\n')[0];
+  await writeFile(file, `${head}\n---\nEka.\n\nToka.\n\nKolmas.\n`);
+  await editor.open('collections/guides/entries/tax-card/index');
+  const choose = async (sought: string, name: string) => {
+    await editor.dialog.getByLabel('Etsi luettelosta').fill(sought);
+    await editor.dialog.getByRole('listbox').selectOption({ label: name });
+  };
+  const insert = () => editor.dialog.getByRole('button', { name: 'Lisää' }).click();
+
+  await editor.placeCursorAfter('Eka.');
+  await editor.addBlock('Sanaston sana');
+  await choose('vakuus', 'vuokravakuus');
+  await editor.dialog.getByLabel('Sana niin kuin se on lauseessa').fill('vakuuden');
+  await insert();
+  await expect(editor.body(0)).toContainText('Eka.vakuuden');
+
+  await editor.placeCursorAfter('Toka.');
+  await editor.addBlock('Yhteystieto lauseessa');
+  await choose('kelan palv', 'Kelan palvelupiste, Joensuu');
+  await insert();
+  await editor.body(0).getByText('⟨Kelan palvelupiste, Joensuu⟩').click();
+  await choose('maahanm', 'Maahanmuuttovirasto');
+  await insert();
+  await expect(editor.body(0)).toContainText('⟨Maahanmuuttovirasto⟩');
+
+  await editor.placeCursorAfter('Kolmas.');
+  await editor.addBlock('Tieto (luku, summa, numero)');
+  await editor.dialog.getByRole('button', { name: 'Peruuta' }).click();
+  await expect(editor.dialog).toHaveCount(0);
+  await editor.saved();
+  expect(bodyOf(await readFile(file, 'utf8'))).toBe(
+    'Eka.:term[vakuuden]{#deposit}\n\nToka.:contact{#migri}\n\nKolmas.\n',
+  );
+});
+
 test('text pasted from Word becomes plain Markdown', async ({ editor, desk, page }) => {
   await editor.open('collections/guides/entries/moving-notice/index');
   await editor.body(0).getByText('Kun osoitteesi on oikein').click();

@@ -87,7 +87,6 @@ test('an address that leads from one open entry to another shows the other', asy
   await page.evaluate(() => {
     location.hash = '#/collections/contacts/entries/kela-joensuu';
   });
-  await editor.signIn();
   await expect(name).toHaveValue(/^Kela/);
 });
 

@@ -10,6 +10,8 @@ let origin = '';
 let clone = '';
 
 test.beforeAll(async () => {
+  // The site is built, on a machine that may have other work.
+  test.setTimeout(400_000);
   site = spawn(process.execPath, ['src/cli/workflow.ts'], {
     env: { ...process.env, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
