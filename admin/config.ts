@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CmsOptions } from '../src/build/cms-options.ts';
 import type { Site } from '../src/entries/site.ts';
 import { allUses } from '../src/entries/uses.ts';
 import { isLocale, locales, localeTable, sourceLocale } from '../src/i18n/locales.ts';
@@ -6,6 +7,7 @@ import type { Collection } from '../src/schema/collection.ts';
 import { type FieldMeta, fieldMeta, type StaffText } from '../src/schema/field.ts';
 import { collections } from '../src/schema/index.ts';
 import { translation } from '../src/schema/shared.ts';
+import { interfaceTextConfig } from './interface-text-config.ts';
 
 /** A choice in a list: what is stored and what staff read. */
 export interface Choice {
@@ -27,22 +29,35 @@ export interface DecapField {
 
 export type StaffLanguage = keyof StaffText;
 
+/** A collection as Decap's config describes it. */
+export interface DecapCollection {
+  readonly name: string;
+  readonly [option: string]: unknown;
+}
+
+/** Decap's own config; what the app itself reads of it. @see https://decapcms.org/docs/configuration-options/ */
+export interface DecapConfig {
+  readonly backend: { readonly name: string };
+  readonly collections: readonly DecapCollection[];
+  readonly [option: string]: unknown;
+}
+
 /** What the editing app loads at its start. */
 export interface AdminConfig {
   /** Decap's own config, one in each language of the interface. */
-  readonly decap: Readonly<Record<StaffLanguage, object>>;
+  readonly decap: Readonly<Record<StaffLanguage, DecapConfig>>;
   /** For the blocks that staff insert by choosing from a list. */
   readonly choices: Choices;
 }
 
 /** The config of the editing app, made from the schema and what there is to choose. */
-export function adminConfig(site: Site): AdminConfig {
+export function adminConfig(site: Site, cms: CmsOptions): AdminConfig {
   const choices = choicesOf(site);
   const uses = usesOf(site);
   return {
     decap: {
-      fi: decapConfig('fi', choices, uses),
-      en: decapConfig('en', choices, uses),
+      fi: decapConfig('fi', choices, uses, cms, site),
+      en: decapConfig('en', choices, uses, cms, site),
     },
     choices,
   };
@@ -63,28 +78,33 @@ const usesOf = ({ store }: Site): GuideTitles =>
 
 function choicesOf({ store }: Site): Choices {
   return Object.fromEntries(
-    (['guides', 'topics', 'contacts', 'municipalities', 'facts', 'terms'] as const).map((name) => [
+    Object.entries(store).map(([name, entries]) => [
       name,
-      [...store[name].values()]
-        .map(({ id, source: { value } }) => ({ value: id, label: titleOf(value) }))
+      [...entries.values()]
+        .map(({ id, source: { value } }) => ({ value: id, label: entryTitle(name, value) }))
         .sort((a, b) => a.label.localeCompare(b.label, sourceLocale)),
     ]),
   );
 }
 
-function titleOf(
-  value: { title: string } | { name: string } | { label: string } | { term: string },
-): string {
-  if ('title' in value) return value.title;
-  if ('name' in value) return value.name;
-  return 'term' in value ? value.term : value.label;
+/** What staff call an entry: the field of the schema that names it. */
+export function entryTitle(collection: string, value: object): string {
+  const { titleField } = Object.values(collections).find(({ name }) => name === collection) ?? {};
+  return titleField === undefined ? '' : String(Reflect.get(value, titleField));
 }
 
-function decapConfig(language: StaffLanguage, choices: Choices, uses: GuideTitles): object {
+function decapConfig(
+  language: StaffLanguage,
+  choices: Choices,
+  uses: GuideTitles,
+  cms: CmsOptions,
+  site: Site,
+): DecapConfig {
   return {
     load_config_file: false,
     locale: language,
-    backend: { name: 'local', proxy_url: '/api/v1' },
+    backend: cms.backend,
+    publish_mode: cms.hasWorkflow ? 'editorial_workflow' : 'simple',
     media_folder: 'content/media',
     public_folder: '/media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
@@ -93,10 +113,13 @@ function decapConfig(language: StaffLanguage, choices: Choices, uses: GuideTitle
       locales: [...locales],
       default_locale: sourceLocale,
     },
-    editor: { preview: false },
-    collections: Object.values(collections)
-      .filter(({ storage }) => storage !== 'mdx')
-      .map((collection) => collectionConfig(collection, language, choices, uses)),
+    editor: { preview: true },
+    collections: [
+      ...Object.values(collections).map((collection) =>
+        collectionConfig(collection, language, choices, uses, site),
+      ),
+      interfaceTextConfig(language, site),
+    ],
   };
 }
 
@@ -105,22 +128,17 @@ function collectionConfig(
   language: StaffLanguage,
   choices: Choices,
   uses: GuideTitles,
-): object {
-  const isText = collection.storage === 'markdown';
-  const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) =>
-    schema instanceof z.ZodType ? [fieldConfig(name, schema, language, choices, true)] : [],
-  );
-  const checked = fields.findIndex(({ widget }) => widget === 'checked');
+  site: Site,
+): DecapCollection {
   const known = uses[collection.name];
-  if (fields[checked] && known) fields[checked] = { ...fields[checked], uses: known };
-  const ownFields =
-    isText || fields.some(({ i18n }) => i18n === true)
-      ? [
-          ...fields.filter(({ name }) => name !== 'body'),
-          translationConfig(language, choices),
-          ...fields.filter(({ name }) => name === 'body'),
-        ]
-      : fields;
+  const fields = Object.entries(collection.fields.shape).flatMap(([name, schema]) => {
+    if (!(schema instanceof z.ZodType)) return [];
+    const field = fieldConfig(name, schema, language, choices, true);
+    return field.widget === 'checked' && known ? { ...field, uses: known } : field;
+  });
+  const isTranslated = collection.storage !== 'data' || fields.some(({ i18n }) => i18n === true);
+  const body = fields.filter(({ name }) => name === 'body');
+  const others = fields.filter(({ name }) => name !== 'body');
   return {
     name: collection.name,
     label: collection.label[language],
@@ -129,18 +147,53 @@ function collectionConfig(
     create: true,
     identifier_field: collection.titleField,
     slug: `{{${collection.titleField}}}`,
-    ...(isText
-      ? {
-          path: '{{slug}}/index',
-          extension: 'md',
-          format: 'frontmatter',
-          media_folder: '',
-          public_folder: '',
-        }
-      : { extension: 'yml', format: 'yaml' }),
-    i18n: { structure: isText ? 'multiple_files' : 'single_file' },
-    fields: ownFields,
+    ...storageConfig(collection, site),
+    fields: [
+      ...others,
+      ...(isTranslated ? [translationConfig(language, choices)] : []),
+      // The text of a page is code: it is kept as it is.
+      ...(collection.storage === 'mdx' ? body.map(hidden) : body),
+    ],
   };
+}
+
+const hidden = ({ name, label, i18n }: DecapField): DecapField => ({
+  name,
+  label,
+  i18n,
+  widget: 'hidden',
+  required: false,
+});
+
+/** Where the files of a collection lie, and in which form. */
+function storageConfig(collection: Collection, { store }: Site): object {
+  const inFolders = { path: '{{slug}}/index', format: 'frontmatter' };
+  const structure = 'multiple_files';
+  switch (collection.storage) {
+    case 'markdown':
+      return {
+        ...inFolders,
+        extension: 'md',
+        media_folder: '',
+        public_folder: '',
+        i18n: { structure },
+      };
+    case 'mdx': {
+      const written = new Set(
+        [...store.pages.values()].flatMap(({ versions }) => [...versions.keys()]),
+      );
+      const own = locales.filter((locale) => locale === sourceLocale || written.has(locale));
+      return {
+        ...inFolders,
+        extension: 'mdx',
+        create: false,
+        delete: false,
+        i18n: { structure, locales: own, default_locale: sourceLocale },
+      };
+    }
+    case 'data':
+      return { extension: 'yml', format: 'yaml', i18n: { structure: 'single_file' } };
+  }
 }
 
 /** Empty in the source language and filled in on saving, so no part of it is required. */

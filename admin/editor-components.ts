@@ -1,3 +1,4 @@
+import { choose, type Question } from './choose.ts';
 import type { Choice, Choices, StaffLanguage } from './config.ts';
 
 /** A block that staff insert with the editor's button. @see https://decapcms.org/docs/custom-widgets/#registereditorcomponent */
@@ -12,7 +13,12 @@ interface EditorComponent {
   readonly toPreview: (data: Record<string, string>) => string;
   readonly fromInline?: (match: RegExpMatchArray) => Record<string, string>;
   readonly toInline?: (data: Record<string, string>) => string;
+  /** Decap has no form for blocks inside a sentence: these ask, and null leaves the text as it is. */
+  readonly onInsert?: (given: { readonly selectedText: string }) => Promise<Data | null>;
+  readonly onEdit?: (given: { readonly data: Data }) => Promise<Data | null>;
 }
+
+type Data = Record<string, string>;
 
 /** The blocks of the site as components of the editor; each prints exactly what it read. */
 export function editorComponents(language: StaffLanguage, choices: Choices): EditorComponent[] {
@@ -86,27 +92,30 @@ export function editorComponents(language: StaffLanguage, choices: Choices): Edi
       toPreview: ({ id = '' }) => id,
     },
     inline(
+      language,
       'contact-line',
       words.contactLine,
-      [select('id', words.contact, choices.contacts)],
+      [{ name: 'id', label: words.contact, options: choices.contacts ?? [] }],
       /(?<!:):contact\{#([\w-]+)\}/,
       ([, id = '']) => ({ id }),
       ({ id = '' }) => `:contact{#${id}}`,
     ),
     inline(
+      language,
       'fact',
       words.fact,
-      [select('id', words.fact, choices.facts)],
+      [{ name: 'id', label: words.fact, options: choices.facts ?? [] }],
       /:fact\{#([\w-]+)\}/,
       ([, id = '']) => ({ id }),
       ({ id = '' }) => `:fact{#${id}}`,
     ),
     inline(
+      language,
       'term',
       words.term,
       [
-        select('id', words.term, choices.terms),
-        { name: 'label', label: words.label, widget: 'string' },
+        { name: 'id', label: words.term, options: choices.terms ?? [] },
+        { name: 'label', label: words.label },
       ],
       /:term\[([^\]\n]*?)\]\{#([\w-]+)\}/,
       ([, label = '', id = '']) => ({ label, id }),
@@ -127,26 +136,40 @@ function container(id: string, label: string, text: string): EditorComponent {
   };
 }
 
+/** A block inside a sentence. What is selected becomes its word, where it has one. */
 function inline(
+  language: StaffLanguage,
   id: string,
   label: string,
-  fields: readonly object[],
+  questions: readonly Question[],
   pattern: RegExp,
-  read: (match: RegExpMatchArray) => Record<string, string>,
-  print: (data: Record<string, string>) => string,
+  read: (match: RegExpMatchArray) => Data,
+  print: (data: Data) => string,
 ): EditorComponent {
+  const ask = (known: Data) => choose(language, label, questions, known);
   return {
     id,
     label,
     type: 'inline',
-    fields,
+    fields: questions.map(({ name, label: own, options }) =>
+      options ? select(name, own, options) : { name, label: own, widget: 'string' },
+    ),
     pattern,
     fromBlock: read,
     toBlock: print,
     fromInline: read,
     toInline: print,
-    toPreview: print,
+    toPreview: (data) => shownName(questions, data),
+    onInsert: ({ selectedText }) => ask({ label: selectedText }),
+    onEdit: ({ data }) => ask(data),
   };
+}
+
+/** What staff see in the text: the word, or the name of what was chosen. */
+function shownName(questions: readonly Question[], data: Data): string {
+  const options = questions.find(({ name }) => name === 'id')?.options ?? [];
+  const chosen = options.find(({ value }) => value === data.id)?.label ?? data.id ?? '';
+  return data.label || `⟨${chosen}⟩`;
 }
 
 const select = (name: string, label: string, options: readonly Choice[] = []) => ({

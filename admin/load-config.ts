@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { AdminConfig } from './config.ts';
 
+const decap = z.looseObject({
+  backend: z.looseObject({ name: z.string() }),
+  collections: z.array(z.looseObject({ name: z.string() })),
+});
+
 const schema = z.object({
-  decap: z.object({ fi: z.looseObject({}), en: z.looseObject({}) }),
+  decap: z.object({ fi: decap, en: decap }),
   choices: z.record(z.string(), z.array(z.object({ label: z.string(), value: z.string() }))),
 });
 

@@ -1,4 +1,5 @@
-import CMS from 'decap-cms-core';
+import { Backend } from 'chosen-backend';
+import CMS from 'decap-cms-core/dist/esm/index.js';
 import { en } from 'decap-cms-locales';
 import DecapCmsWidgetBoolean from 'decap-cms-widget-boolean';
 import DecapCmsWidgetDatetime from 'decap-cms-widget-datetime';
@@ -13,15 +14,18 @@ import DecapCmsWidgetText from 'decap-cms-widget-text';
 import { checkedWidget } from './checked-widget.ts';
 import { editorComponents } from './editor-components.ts';
 import './editor.css';
+import { openEntriesFresh } from './fresh-entry.ts';
+import { guarded } from './guarded.ts';
 import { loadConfig } from './load-config.ts';
-import { localBackend } from './local-backend.ts';
 import { phrasesFi } from './phrases-fi.ts';
+import { registerPreviews } from './preview.ts';
+import { offerRenaming } from './rename.ts';
 import { staffLanguage } from './staff-language.ts';
+import { createTools } from './tools.ts';
 
 const language = staffLanguage();
 document.documentElement.lang = language;
 
-CMS.registerBackend('local', localBackend(language));
 for (const widget of [
   DecapCmsWidgetString,
   DecapCmsWidgetText,
@@ -41,5 +45,19 @@ CMS.registerLocale('en', en);
 CMS.registerLocale('fi', phrasesFi);
 
 const { decap, choices } = await loadConfig();
+const config = decap[language];
+CMS.registerBackend(config.backend.name, guarded(Backend, language));
 for (const component of editorComponents(language, choices)) CMS.registerEditorComponent(component);
-CMS.init({ config: decap[language] });
+registerPreviews(
+  CMS,
+  config.collections.map(({ name }) => name),
+);
+openEntriesFresh();
+CMS.init({ config });
+const tools = createTools(language);
+if (config.backend.name === 'local' && config.publish_mode === 'simple') {
+  offerRenaming(tools, language, Object.keys(choices));
+}
+
+// The rules are loaded while staff find what they want to write.
+setTimeout(() => void import('./rules.ts'), 1000);

@@ -1,12 +1,11 @@
 import { type Document, isMap, parseDocument } from 'yaml';
 import { finnishDay } from '../src/contacts/finnish-time.ts';
 import { canonicalText } from '../src/entries/canonical.ts';
-import { loadCollection } from '../src/entries/load.ts';
-import type { Problem } from '../src/entries/problem.ts';
-import { isLocale, type Locale, locales, sourceLocale } from '../src/i18n/locales.ts';
+import { isLocale, type Locale, sourceLocale } from '../src/i18n/locales.ts';
 import type { Collection } from '../src/schema/collection.ts';
 import { numericTypes } from '../src/schema/fact.ts';
 import { collections } from '../src/schema/index.ts';
+import { interfaceText } from '../src/schema/interface-text.ts';
 import { markUpToDate, noteSourceChanges } from '../src/translation/mark.ts';
 import { readTextEntries, type TextEntry } from '../src/translation/text-entry.ts';
 import { editedFiles, type TextEdit } from '../src/translation/write-entry.ts';
@@ -20,18 +19,6 @@ export interface DataFile {
 }
 
 /**
- * A data file as Decap must be given it: with an empty group for each language
- * that it lacks. Decap cannot save an entry where one is missing.
- */
-export function withEveryLanguage(path: string, text: string): string {
-  if (collectionOf([{ path }])?.storage !== 'data') return text;
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || !isMap(document.contents)) return text;
-  const missing = locales.filter((locale) => !document.has(locale));
-  return [text.trimEnd(), ...missing.map((locale) => `${locale}: {}`), ''].join('\n');
-}
-
-/**
  * What is really written: no file for a language without a text, new
  * translations marked as made by a person from the Finnish text as it is, the
  * day noted in those that it has left behind, everything in the canonical form.
@@ -41,7 +28,7 @@ export function prepareFiles(
   today = finnishDay(Date.now()),
 ): DataFile[] {
   const collection = collectionOf(files);
-  if (!collection) return [...files];
+  if (!collection) return files.map(prepareInterfaceText);
   const isData = collection.storage === 'data';
   const made = new Set<Locale>();
   const prepared = files.flatMap((file) => {
@@ -67,14 +54,29 @@ function edited(files: readonly DataFile[], edit: (entry: TextEntry) => TextEdit
   });
 }
 
+/** Interface text: the keys in the order of the schema, a final line break. */
+function prepareInterfaceText(file: DataFile): DataFile {
+  if (!/^content\/ui\/\w+\.json$/.test(file.path)) return file;
+  const strings: unknown = JSON.parse(file.raw);
+  if (typeof strings !== 'object' || strings === null) return file;
+  const known = Object.keys(interfaceText).filter((key) => Object.hasOwn(strings, key));
+  const others = Object.keys(strings).filter((key) => !known.includes(key));
+  const ordered = [...known, ...others].map((key) => [key, Reflect.get(strings, key)]);
+  return { ...file, raw: `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n` };
+}
+
 function prepareText({ path, raw }: DataFile, made: Set<Locale>): string | undefined {
-  const locale = /\.([a-z]+)\.md$/.exec(path)?.[1] ?? '';
+  const locale = /\.([a-z]+)\.mdx?$/.exec(path)?.[1] ?? '';
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(raw);
   if (!match) return undefined;
   const document = parseDocument(match[1] ?? '');
-  if (isBlank(document.get('title'))) return locale === sourceLocale ? raw : undefined;
+  const text = raw.slice(match[0].length);
+  const hasText = ['title', 'summary', 'keywords'].some(
+    (name) => !isBlank(document.get(name, true)),
+  );
+  if (!hasText && text.trim() === '') return locale === sourceLocale ? raw : undefined;
   prepareTranslation(document, [], locale, made);
-  return `---\n${document}---\n${raw.slice(match[0].length)}`;
+  return `---\n${document}---\n${text}`;
 }
 
 function prepareData(raw: string, made: Set<Locale>): string {
@@ -109,15 +111,7 @@ function prepareTranslation(
   if (isNew && !isSource) made.add(locale);
 }
 
-/** The build's own rules over the files of one entry. */
-export function checkFiles(files: readonly DataFile[]): Problem[] {
-  const collection = collectionOf(files);
-  if (!collection) return [];
-  const texts = files.map(({ path, raw }) => ({ path, text: raw }));
-  return loadCollection(collection, texts).problems;
-}
-
-function collectionOf(files: readonly Pick<DataFile, 'path'>[]): Collection | undefined {
+function collectionOf(files: readonly DataFile[]): Collection | undefined {
   const [, folder] = files[0]?.path.split('/') ?? [];
   return Object.values(collections).find(({ name }) => name === folder);
 }

@@ -12,6 +12,7 @@ import {
   markdownFeatures,
   plainText,
 } from '../entries/markdown.ts';
+import { picturePath } from '../entries/picture-path.ts';
 import { type View, viewFor } from '../entries/site.ts';
 import { localizeLink } from '../i18n/addresses.ts';
 import { formatFact } from '../i18n/format.ts';
@@ -126,8 +127,7 @@ export function renderText(
       context.setProperty(node, 'url', safeLink(node.url, reader.locale));
     },
     image(node) {
-      const name = node.url.replace(/^\.\//, '');
-      const picture = site.pictures.get(`content/guides/${entry.id}/${name}`);
+      const picture = site.pictures.get(picturePath(entry.id, node.url) ?? '');
       return picture
         ? print(pictureElement(picture, node.alt ?? '', sections.length === 0))
         : undefined;

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import decapServer from 'decap-server/dist/middlewares.js';
 import express, { type Express, type Request, type RequestHandler } from 'express';
 import { isLocale } from '../i18n/locales.ts';
+import { addDraftingBackend, addEditingBackend } from './editing-backend.ts';
 
 /** A running site with its editing app. */
 export interface RunningServer {
@@ -17,8 +17,14 @@ const host = '127.0.0.1';
  * Serves a built site, and the local editing backend that reads and writes
  * below `root`, on the loopback address alone.
  * @param port the port wished for; the next free one is taken where it is in use
+ * @param hasDrafts whether `root` is a clone whose branches hold drafts
  */
-export async function serve(root: string, dist: string, port: number): Promise<RunningServer> {
+export async function serve(
+  root: string,
+  dist: string,
+  port: number,
+  hasDrafts = false,
+): Promise<RunningServer> {
   const app = express();
   app.disable('x-powered-by');
   const server = createServer(app);
@@ -26,7 +32,7 @@ export async function serve(root: string, dist: string, port: number): Promise<R
   const origin = `http://${host}:${taken}`;
   if (taken !== port && port !== 0) console.log(`Port ${port} is in use; using ${taken}.`);
   app.use(onlyFrom([`${host}:${taken}`, `localhost:${taken}`]));
-  await addEditingBackend(app, root, origin);
+  await (hasDrafts ? addDraftingBackend : addEditingBackend)(app, root, origin);
   addSite(app, dist);
   return { origin, close: () => close(server) };
 }
@@ -47,13 +53,6 @@ function onlyFrom(hosts: readonly string[]): RequestHandler {
 /** What pages of other sites may read, here as on the published site: files only. */
 function isForEveryone({ method, path }: Pick<Request, 'method' | 'path'>): boolean {
   return /^(?:GET|HEAD)$/.test(method) && /^\/(?:api\/v1|embed)\//.test(path);
-}
-
-/** Decap's own local backend, in this process: no second port, nothing to leave behind. */
-async function addEditingBackend(app: Express, root: string, origin: string): Promise<void> {
-  process.env.GIT_REPO_DIRECTORY = root;
-  process.env.ORIGIN = origin;
-  await decapServer.registerLocalFs(app, { logLevel: 'error' });
 }
 
 function addSite(app: Express, dist: string): void {

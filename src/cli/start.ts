@@ -22,9 +22,9 @@ const { root } = buildOptions();
 console.log('Building the site …');
 await compileTemplates(project, compiled).catch(stop);
 
-const server = await serve(root, buildPaths(root).dist, Number(process.env.PORT ?? 4321)).catch(
-  stop,
-);
+const hasDrafts = process.env.CMS_BACKEND === 'local-git';
+const port = Number(process.env.PORT ?? 4321);
+const server = await serve(root, buildPaths(root).dist, port, hasDrafts).catch(stop);
 console.log(`
   Site:    ${server.origin}/
   Editor:  ${server.origin}/admin/   (English: ${server.origin}/admin/?lang=en)

@@ -1,6 +1,7 @@
 import { Document, parseDocument, visit } from 'yaml';
 import { locales } from '../i18n/locales.ts';
 import type { Collection } from '../schema/collection.ts';
+import { canonicalMarkdown } from './canonical-markdown.ts';
 
 /**
  * The one way in which content files are written: fields in the order of the
@@ -16,7 +17,8 @@ export function canonicalText(collection: Collection, text: string): string {
   const fields = parse(match[1] ?? '');
   if (!fields) return text;
   const body = text.slice(match[0].length).replace(/^\n+/, '').trimEnd();
-  return `---\n${print(ordered(fields, fieldOrder(collection)))}---\n${body}\n`;
+  const canonical = collection.storage === 'markdown' ? canonicalMarkdown(body) : body;
+  return `---\n${print(ordered(fields, fieldOrder(collection)))}---\n${canonical}\n`;
 }
 
 function canonicalData(collection: Collection, text: string): string {

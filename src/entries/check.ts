@@ -13,6 +13,7 @@ import {
   parseMarkdown,
   walk,
 } from './markdown.ts';
+import { picturePath } from './picture-path.ts';
 import type { Problem } from './problem.ts';
 import type { Store } from './store.ts';
 
@@ -392,8 +393,6 @@ function checkLink(url: string, ids: Ids): Complaint[] {
   ];
 }
 
-export const imageFile = /^[A-Za-z0-9][\w.-]*\.(?:jpe?g|png|webp|avif)$/i;
-
 function checkImage(url: string, alt: string, id: string, paths: ReadonlySet<string>): Complaint[] {
   const found: Complaint[] = [];
   if (alt.trim() === '') {
@@ -408,8 +407,8 @@ function checkImage(url: string, alt: string, id: string, paths: ReadonlySet<str
       },
     });
   }
-  const name = url.replace(/^\.\//, '');
-  if (!imageFile.test(name) || !paths.has(`content/guides/${id}/${name}`)) {
+  const path = picturePath(id, url);
+  if (path === undefined || !paths.has(path)) {
     found.push({
       found: { fi: `kuvaa ${url} ei ole`, en: `there is no image ${url}` },
       mend: {

@@ -135,6 +135,15 @@ function assemble<Shape extends z.ZodRawShape>(
     ({ locale, fields }) =>
       !isBlank(fields[locale === sourceLocale ? collection.titleField : presence]),
   );
+  for (const { fields, file, locale } of parts) {
+    const hasText = Object.keys(ofTranslation.shape).some(
+      (name) => name !== 'translation' && !isEmptyValue(fields[name]),
+    );
+    const isNamed = !isBlank(fields[presence]);
+    if (locale !== sourceLocale && hasText && !isNamed) {
+      problems.push(missingTitle(file.path, locale, presence));
+    }
+  }
   const sourcePart = present.find(({ locale }) => locale === sourceLocale);
   if (!sourcePart) {
     const known = parts.find(({ locale }) => locale === sourceLocale) ?? parts[0];
@@ -224,6 +233,9 @@ const isEmptyObject = (value: unknown) =>
   !Array.isArray(value) &&
   Object.values(value).every((inner) => inner === null || inner === '' || inner === undefined);
 
+const isEmptyValue = (value: unknown) =>
+  isBlank(value) || isEmptyObject(value) || (Array.isArray(value) && value.length === 0);
+
 const isBlank = (value: unknown) =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
@@ -267,6 +279,19 @@ function notFields(file: string, locale?: string, line?: number): Problem {
     ...(line !== undefined && { line }),
     found: { fi: 'tietoja, jotka eivät ole kenttiä', en: 'data that are not fields' },
     mend: { fi: 'Kirjoita kentät muodossa nimi: arvo.', en: 'Write fields as name: value.' },
+  };
+}
+
+function missingTitle(file: string, locale: Locale, field: string): Problem {
+  return {
+    file,
+    locale,
+    field,
+    found: { fi: 'käännös ilman otsikkoa', en: 'a translation without a title' },
+    mend: {
+      fi: 'Kirjoita otsikko. Jos haluat poistaa käännöksen, tyhjennä kaikki sen kentät.',
+      en: 'Write the title. To remove the translation, empty all of its fields.',
+    },
   };
 }
 

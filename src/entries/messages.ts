@@ -62,7 +62,7 @@ function complaints(locale: Locale, key: InterfaceKey, message: Message | undefi
   if (message === undefined) return [missing];
   if (plural !== (typeof message !== 'string')) return [plural ? notPlural(locale) : notText];
   const forms = typeof message === 'string' ? { text: message } : message;
-  const expected = plural ? categories(locale) : ['text'];
+  const expected = plural ? pluralForms(locale) : ['text'];
   return [
     ...expected.filter((form) => !Object.hasOwn(forms, form)).map((form) => missingForm(form)),
     ...Object.keys(forms)
@@ -72,7 +72,8 @@ function complaints(locale: Locale, key: InterfaceKey, message: Message | undefi
   ];
 }
 
-const categories = (locale: Locale): string[] =>
+/** The plural forms of a language, by CLDR category. */
+export const pluralForms = (locale: Locale): string[] =>
   new Intl.PluralRules(localeTable[locale].lang).resolvedOptions().pluralCategories;
 
 function checkForm(form: string, expected: readonly string[]): Complaint[] {
@@ -129,7 +130,7 @@ const notText: Complaint = {
 };
 
 const notPlural = (locale: Locale): Complaint => {
-  const forms = categories(locale).join(', ');
+  const forms = pluralForms(locale).join(', ');
   return {
     found: { fi: 'yksi teksti, vaikka siinä on luku', en: 'one text where a count stands' },
     mend: { fi: `Kirjoita muodot ${forms}.`, en: `Write the forms ${forms}.` },

@@ -71,6 +71,10 @@ export function loadStore(files: readonly TextFile[]): { store: Store; problems:
   return { store, problems };
 }
 
+/** The pages that menus and search engines list. */
+export const readersPages = ({ pages }: Store): Entry<Page>[] =>
+  [...pages.values()].filter(({ source }) => source.value.forStaff !== true);
+
 const byOrder = (a: Entry<{ order: number }>, b: Entry<{ order: number }>) =>
   a.source.value.order - b.source.value.order || (a.id < b.id ? -1 : 1);
 

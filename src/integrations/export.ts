@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { firstLoadLimit } from '../build/admin-weight.ts';
 import { buildSite } from '../build/build-site.ts';
 import { loadApp } from '../build/compiled-app.ts';
 import { buildEmbed } from '../build/embed.ts';
@@ -36,13 +37,14 @@ export function exporter(): AstroIntegration {
         await buildEmbed(fileURLToPath(dir));
         const app = await loadApp(new URL('../server/entry.mjs', dir));
         const { root } = buildOptions();
-        const { pages, seconds, budget } = await buildSite(
+        const { pages, seconds, budget, admin } = await buildSite(
           app,
           await site,
           fileURLToPath(dir),
           root,
         );
         logger.info(`${pages} pages and the search index in ${seconds.toFixed(1)} s`);
+        logger.info(`${admin} B gzip first load of /admin/, at most ${firstLoadLimit}`);
         for (const line of budgetLines(budget)) logger.info(line);
       },
     },

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { html } from '../blocks/html.ts';
 import type { Site } from '../entries/site.ts';
+import { readersPages } from '../entries/store.ts';
 import { address, inOtherLocale } from '../i18n/addresses.ts';
 import { type Locale, locales, localeTable } from '../i18n/locales.ts';
 import { reasons } from '../schema/step.ts';
@@ -57,7 +58,7 @@ function indexedPages({ store }: Site): IndexedPage[] {
         available: [...versions.keys()],
       })),
     ),
-    ...[...store.pages.values()].map(({ id, versions }) => ({
+    ...readersPages(store).map(({ id, versions }) => ({
       path: address.page('fi', id),
       available: [...versions.keys()],
     })),

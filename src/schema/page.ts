@@ -16,6 +16,13 @@ export const page = {
       widget: 'text',
       translate: true,
     }),
+    forStaff: field(z.boolean(), {
+      label: { fi: 'Henkilöstölle', en: 'For staff' },
+      hint: {
+        fi: 'Ei valikoissa, ei haussa: sivulle pääsee vain osoitteesta.',
+        en: 'In no menu and no search: only the address leads to it.',
+      },
+    }).optional(),
     owner,
     checked,
     checkAgain,

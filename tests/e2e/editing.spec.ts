@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { finnishDay } from '../../src/contacts/finnish-time.ts';
 import { Editor } from './support/editor.ts';
 import { changedFiles, fileHashes, type Project, startProject } from './support/project.ts';
 
@@ -15,6 +14,8 @@ let project: Project;
 const errors: string[] = [];
 
 test.beforeAll(async () => {
+  // The site is built, on a machine that may have other work.
+  test.setTimeout(400_000);
   project = await startProject({ PORT: '0' });
 });
 
@@ -114,69 +115,6 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
     await expect(page.locator('h1')).toHaveText(title ?? '');
   }
 });
-
-test('a problem in another language stops the save and keeps the text', async ({ page }) => {
-  const before = await fileHashes(join(project.root, 'content'));
-  const editor = new Editor(page, project.origin);
-  await editor.open('collections/guides/entries/tax-card/index');
-  await page.getByLabel('Otsikko', { exact: true }).nth(1).fill('x'.repeat(120));
-  await editor.save();
-  await expect(page.getByText('index.en.md').first()).toBeVisible();
-  await expect(page.getByText(/englanti/).first()).toBeVisible();
-  await expect(page.getByLabel('Otsikko', { exact: true }).nth(1)).toHaveValue('x'.repeat(120));
-  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([]);
-});
-
-test('a changed title changes that line alone, in that file alone', async ({ page }) => {
-  const file = join(project.root, 'content/guides/help-at-night/index.fi.md');
-  const text = await readFile(file, 'utf8');
-  const before = await fileHashes(join(project.root, 'content'));
-  const editor = new Editor(page, project.origin);
-  await editor.open('collections/guides/entries/help-at-night/index');
-  const title = page.getByLabel('Otsikko', { exact: true }).first();
-  await expect(title).toHaveValue('Apua yöllä ja kriisissä');
-  await title.fill('Apua öisin ja kriisissä');
-  const rebuilt = project.printed(/Rebuilt \d+ pages/);
-  await editor.save();
-  await rebuilt;
-  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([
-    'guides/help-at-night/index.fi.md',
-  ]);
-  const body = (whole: string) => whole.split('\n---\n').slice(1).join('\n---\n');
-  expect(body(await readFile(file, 'utf8'))).toBe(body(text));
-});
-
-for (const [what, view, file] of [
-  ['a guide', 'guides/entries/help-at-night/index', 'guides/help-at-night/index.fi.md'],
-  ['a contact', 'contacts/entries/social-emergency', 'contacts/social-emergency.yml'],
-  ['a fact', 'facts/entries/crisis-mieli-hours', 'facts/crisis-mieli-hours.yml'],
-] as const) {
-  test(`one click confirms that ${what} is still right: one line of one file changes`, async ({
-    page,
-  }) => {
-    const path = join(project.root, 'content', file);
-    const old = (await readFile(path, 'utf8')).replace(/checked: .*/, 'checked: 2026-01-31');
-    const prepared = project.printed(/Rebuilt \d+ pages/);
-    await writeFile(path, old);
-    await prepared;
-    const before = await fileHashes(join(project.root, 'content'));
-    const editor = new Editor(page, project.origin);
-    await editor.open(`collections/${view}`);
-    await expect(page.getByLabel('Tarkistettu', { exact: true }).first()).toHaveValue('2026-01-31');
-    await page.getByRole('button', { name: 'Vahvista: yhä oikein' }).first().click();
-    await expect(
-      page.getByRole('status').filter({ hasText: 'Vahvistettu tänään' }).first(),
-    ).toBeVisible();
-    const rebuilt = project.printed(/Rebuilt \d+ pages/);
-    await editor.save();
-    await rebuilt;
-    expect(errors).toEqual([]);
-    expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([file]);
-    expect(await readFile(path, 'utf8')).toBe(
-      old.replace('checked: 2026-01-31', `checked: ${finnishDay(Date.now())}`),
-    );
-  });
-}
 
 test('a mistake saved outside the editor is explained, and the last good site stays', async ({
   page,

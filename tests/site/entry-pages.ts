@@ -1,4 +1,5 @@
 import type { Entry, Version } from '../../src/entries/entry.ts';
+import { readersPages } from '../../src/entries/store.ts';
 import { address, type Section } from '../../src/i18n/addresses.ts';
 import { fallbackChain, type Locale, locales } from '../../src/i18n/locales.ts';
 import { pageAt, type SitePage, site } from './built-site.ts';
@@ -49,7 +50,8 @@ function shownVersion<Value>(entry: Entry<Value>, locale: Locale): Version<Value
   return (first && entry.versions.get(first)) ?? entry.source;
 }
 
-const { guides, topics, contacts, municipalities, packs, pages: texts } = site.store;
+const { guides, topics, contacts, municipalities, packs } = site.store;
+const texts = new Map(readersPages(site.store).map((entry) => [entry.id, entry]));
 const inSection = (section: Section) => (locale: Locale, id: string) =>
   address.entry(locale, section, id);
 

@@ -1,23 +1,54 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { adminConfig } from '../../admin/config.ts';
+import { cmsOptions } from '../../src/build/cms-options.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import { collections } from '../../src/schema/index.ts';
+import { interfaceText } from '../../src/schema/interface-text.ts';
 import { translation } from '../../src/schema/shared.ts';
 import { siteFiles } from './support/content.ts';
 import { admin, configFields, decapConfig } from './support/decap-config.ts';
 import { schemaFields } from './support/schema-fields.ts';
 import { siteOf } from './support/site.ts';
 
-const { pages, ...edited } = collections;
 const config = decapConfig('en');
 const ownFields = (name: string) => {
   const { fields = [] } = config.collections.find((collection) => collection.name === name) ?? {};
   return new Map(configFields(fields));
 };
 
-test('staff edit every collection but the pages', () => {
-  expect(config.collections.map(({ name }) => name)).toEqual(Object.keys(edited));
-  expect(pages.storage).toBe('mdx');
+test('staff edit every collection, and of pages everything but the text', () => {
+  expect(config.collections.map(({ name }) => name)).toEqual(Object.keys(collections));
+  const bodies = config.collections.flatMap(({ name, fields }) =>
+    fields.filter((field) => field.name === 'body').map(({ widget }) => [name, widget]),
+  );
+  expect(bodies).toEqual([
+    ['guides', 'markdown'],
+    ['pages', 'hidden'],
+  ]);
+});
+
+test('pages are neither added nor deleted in the editor: their text is code', () => {
+  const pages = config.collections.find(({ name }) => name === 'pages');
+  expect(pages).toMatchObject({ create: false, delete: false });
+});
+
+test('the interface text is a file a language, a field a key', () => {
+  const files = z
+    .array(
+      z.object({
+        name: z.string(),
+        file: z.string(),
+        fields: z.array(z.looseObject({ name: z.string() })),
+      }),
+    )
+    .parse(admin.decap.en.collections.find(({ name }) => name === 'ui')?.files);
+  expect(files.map(({ file }) => file)).toEqual(
+    locales.map((locale) => `content/ui/${locale}.json`),
+  );
+  for (const { fields } of files) {
+    expect(fields.map(({ name }) => name)).toEqual(Object.keys(interfaceText));
+  }
 });
 
 test('staff write in the sixteen languages of the site, Finnish first', () => {
@@ -26,7 +57,7 @@ test('staff write in the sixteen languages of the site, Finnish first', () => {
   expect(config.i18n.default_locale).toBe('fi');
 });
 
-test('guides and packs are a folder with a file a language, everything else one file', () => {
+test('guides, packs and pages are a folder with a file a language, everything else one file', () => {
   const places = config.collections.map(({ name, folder, path, extension, i18n }) => [
     name,
     `${folder}/${path ?? ''}`,
@@ -38,10 +69,11 @@ test('guides and packs are a folder with a file a language, everything else one 
     ['guides', 'content/guides/{{slug}}/index', 'md', 'multiple_files'],
     ...data.map((name) => [name, `content/${name}/`, 'yml', 'single_file']),
     ['packs', 'content/packs/{{slug}}/index', 'md', 'multiple_files'],
+    ['pages', 'content/pages/{{slug}}/index', 'mdx', 'multiple_files'],
   ]);
 });
 
-describe.each(Object.entries(edited))('the fields of %s', (name, collection) => {
+describe.each(Object.entries(collections))('the fields of %s', (name, collection) => {
   const fields = ownFields(name);
   const schema = schemaFields(collection.fields);
 
@@ -62,7 +94,9 @@ describe.each(Object.entries(edited))('the fields of %s', (name, collection) => 
     expect(required).toEqual(
       schema.map(({ path, isRequired }) => [
         path,
-        isRequired && !isLeftOut(path.split('.').slice(0, -1).join('.')),
+        isRequired &&
+          fields.get(path)?.widget !== 'hidden' &&
+          !isLeftOut(path.split('.').slice(0, -1).join('.')),
       ]),
     );
   });
@@ -110,6 +144,9 @@ test('blocks are chosen from the entries that exist, by their names', () => {
     'facts',
     'guides',
     'municipalities',
+    'notices',
+    'pages',
+    'steps',
     'terms',
     'topics',
   ]);
@@ -142,7 +179,10 @@ test('a day is saved as the schema reads it, whatever the time zone of the edito
 });
 
 test('beside the day of the last check stand the guides that name the entry', () => {
-  const { decap } = adminConfig(siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })));
+  const { decap } = adminConfig(
+    siteOf(siteFiles({ fi: ':fact{#rent} :contact{#kela}' })),
+    cmsOptions({}),
+  );
   for (const [id, language] of [
     ['rent', decap.fi],
     ['kela', decap.en],

@@ -24,7 +24,7 @@ test('every value to choose has a word for staff, not its code', () => {
 describe.each(['fi', 'en'] as const)('in %s', (language) => {
   const { collections: shown } = decapConfig(language);
 
-  test.each(Object.values(collections).filter(({ storage }) => storage !== 'mdx'))(
+  test.each(Object.values(collections))(
     'the words of $name are those of the schema',
     ({ name, label, labelSingular, fields }) => {
       const collection = shown.find((known) => known.name === name);

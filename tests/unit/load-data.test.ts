@@ -26,12 +26,20 @@ test('one file holds every language of an entry', () => {
 test.each<[string, unknown]>([
   ['null', null],
   ['an empty group', {}],
-  ['no title', { summary: 'Home' }],
   ['a null title', { title: null, summary: null }],
-  ['a blank title', { title: ' ', summary: 'Home' }],
+  ['a blank title', { title: ' ', summary: '' }],
 ])('a language with %s counts as not translated', (_, en) => {
   const { entries, problems } = loadTopic({ fi: valid.topic, en });
   expect(problems).toEqual([]);
+  expect([...entryOf(entries, 'home').versions.keys()]).toEqual(['fi']);
+});
+
+test.each<[string, unknown]>([
+  ['no title', { summary: 'Home' }],
+  ['a blank title', { title: ' ', summary: 'Home' }],
+])('a language with a text but %s is a problem', (_, en) => {
+  const { entries, problems } = loadTopic({ fi: valid.topic, en });
+  expect(problems).toMatchObject([{ locale: 'en', field: 'title' }]);
   expect([...entryOf(entries, 'home').versions.keys()]).toEqual(['fi']);
 });
 

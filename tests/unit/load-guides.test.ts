@@ -51,14 +51,23 @@ test('the order of the files does not matter', () => {
 test.each<[string, string]>([
   ['an empty file', ''],
   ['a file of one line break, as Decap writes it', '\n'],
-  ['a file without a title', '---\nsummary: About homes\n---\nText'],
-  ['an empty title', '---\ntitle: ""\nsummary: About homes\n---\n'],
+  ['an empty title', '---\ntitle: ""\nsummary: ""\n---\n'],
   ['a blank title', '---\ntitle: "  "\n---\n'],
   ['a null title', '---\ntitle: null\ntopic: null\norder: null\n---\n'],
-  ['empty front matter', '---\n---\nText'],
+  ['empty front matter', '---\n---\n'],
 ])('%s counts as not translated', (_, text) => {
   const { entries, problems } = load(finnish(), { path: guidePath('home', 'ar'), text });
   expect(problems).toEqual([]);
+  expect([...entryOf(entries, 'home').versions.keys()]).toEqual(['fi']);
+});
+
+test.each<[string, string]>([
+  ['no title', '---\nsummary: About homes\n---\nText'],
+  ['an empty title', '---\ntitle: ""\nsummary: About homes\n---\n'],
+  ['no fields at all', '---\n---\nText'],
+])('a text with %s is a problem and no translation', (_, text) => {
+  const { entries, problems } = load(finnish(), { path: guidePath('home', 'ar'), text });
+  expect(problems).toMatchObject([{ locale: 'ar', field: 'title' }]);
   expect([...entryOf(entries, 'home').versions.keys()]).toEqual(['fi']);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { adminConfig } from '../../admin/config.ts';
 import { renderText } from '../../src/blocks/text.ts';
+import { cmsOptions } from '../../src/build/cms-options.ts';
 import { sitePaths } from '../../src/build/paths.ts';
 import { viewFor } from '../../src/entries/site.ts';
 import { municipalityUses } from '../../src/entries/uses.ts';
@@ -23,7 +24,7 @@ test('one file adds a municipality: its pages, its place in the list, its choice
     [],
   );
   expect([...site.store.municipalities.keys()]).toEqual(['joensuu', 'juuka']);
-  expect(adminConfig(site).choices.municipalities).toContainEqual({
+  expect(adminConfig(site, cmsOptions({})).choices.municipalities).toContainEqual({
     value: 'juuka',
     label: 'Juuka',
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { type DataFile, prepareFiles, withEveryLanguage } from '../../admin/save.ts';
+import { type DataFile, prepareFiles } from '../../admin/save.ts';
+import { withEveryLanguage } from '../../admin/with-every-language.ts';
 import type { TextFile } from '../../src/entries/load.ts';
 import { locales } from '../../src/i18n/locales.ts';
 import type { Collection } from '../../src/schema/collection.ts';
@@ -33,12 +34,18 @@ describe('a file of a language without a text', () => {
   test.each<[string, string]>([
     ['is empty', ''],
     ['holds one line break', '\n'],
-    ['has no title', '---\nsummary: Home\n---\n'],
+    ['has no field', '---\norder: null\n---\n'],
     ['has an empty title', '---\ntitle: ""\nsummary: ""\n---\n'],
     ['has only empty fields', '---\ntitle: null\ntranslation:\n  method: ""\n---\n\n'],
   ])('is not written: it %s', (_, text) => {
     const files = prepare(finnish, { path: guide('ar', {}).path, text });
     expect(files.map(({ path }) => path)).toEqual([finnish.path]);
+  });
+
+  test('is kept where only its title is missing, so that the check can say so', () => {
+    const text = '---\nsummary: Home\n---\nA text.\n';
+    const files = prepare(finnish, { path: guide('ar', {}).path, text });
+    expect(files.map(({ path }) => path)).toEqual([finnish.path, guide('ar', {}).path]);
   });
 
   test('leaves only the languages with a text when Decap writes all of them', () => {
@@ -146,7 +153,6 @@ describe('a data file that is opened', () => {
 
   test.each([
     ['is a guide', finnish.path, finnish.text],
-    ['cannot be read', path, 'fi: [1, 2'],
     ['is a list', path, '- fi'],
   ])('stays as it is when it %s', (_, file, written) => {
     expect(withEveryLanguage(file, written)).toBe(written);

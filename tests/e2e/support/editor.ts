@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The editing app as staff use it, in Finnish. */
 export class Editor {
@@ -13,7 +13,12 @@ export class Editor {
   /** Opens a view such as `collections/guides/new` and signs in. */
   async open(view: string): Promise<void> {
     await this.page.goto(`${this.#origin}/admin/#/${view}`);
-    await this.page.getByRole('button').first().click();
+    await this.signIn();
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  async signIn(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(?:Kirjaudu sisään|Login)$/ }).click();
   }
 
   /** The text fields of one side: 0 is Finnish, 1 the other language. */
@@ -56,5 +61,71 @@ export class Editor {
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: 'Julkaise' }).click();
     await this.page.getByRole('menuitem', { name: 'Julkaise nyt' }).click();
+  }
+
+  /** Saves, and waits until Decap says that it is saved. */
+  async saved(): Promise<void> {
+    await this.save();
+    const refused = this.page.getByText(/Tallentaminen ei onnistunut|Pakollinen kenttä/);
+    await this.page.getByText('Muutokset tallennettu').or(refused).first().waitFor();
+    const reasons = await this.dialog.allInnerTexts();
+    if (await refused.isVisible()) throw new Error(`Not saved: ${reasons.join('\n')}`);
+  }
+
+  /** Closes the dialog, once Decap has told that it did not save. */
+  async dismiss(): Promise<void> {
+    await this.page
+      .getByText(/ei onnistunut/)
+      .first()
+      .waitFor();
+    await this.dialog.getByRole('button').click();
+  }
+
+  /** Writes a field anew with the keyboard, as staff do. */
+  async retype(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).first().click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.type(text);
+  }
+
+  /** The dialog that tells why something was not done. */
+  get dialog() {
+    return this.page.locator('dialog.messages');
+  }
+
+  /** The place where the text of a side is written. */
+  body(side: 0 | 1) {
+    return this.page.locator('[data-slate-editor]').nth(side);
+  }
+
+  /** Puts the cursor behind a text; the editor follows a click late on a busy machine. */
+  async placeCursorAfter(text: string): Promise<void> {
+    await this.body(0).getByText(text).click();
+    await expect(async () => {
+      await this.page.keyboard.press('End');
+      await this.page.waitForTimeout(200);
+      const isAtEnd = await this.page.evaluate(() => {
+        const { focusNode, focusOffset } = getSelection() ?? {};
+        return focusNode?.textContent?.length === focusOffset;
+      });
+      expect(isAtEnd).toBe(true);
+    }).toPass();
+  }
+
+  /** Fills in what a new guide must have, besides its texts. */
+  async completeGuide(): Promise<void> {
+    await this.choose('topic', 'Asum');
+    await this.fill('order', '9');
+    await this.choose('owner', 'Vies');
+    await this.fill('checked', '2026-11-22');
+    await this.fill('checkAgain', '2027-11-22');
+    await this.page.getByRole('button', { name: 'Lisää: lähteet' }).click();
+    await this.page.getByLabel('Lähteen nimi').first().fill('Yleistieto');
+  }
+
+  /** Opens the form of a block at the place of the cursor. */
+  async addBlock(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
   }
 }

@@ -33,5 +33,6 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   thanks: (locale) => `/${locale}/thanks/`,
   search: (locale) => `/${locale}/search/`,
   page: (locale) => `/${locale}/about/`,
+  handbook: (locale) => `/${locale}/handbook/`,
   notFound: (locale) => `/${locale}/nowhere/`,
 };

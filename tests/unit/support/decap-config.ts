@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adminConfig } from '../../../admin/config.ts';
+import { cmsOptions } from '../../../src/build/cms-options.ts';
 import type { StaffLanguage } from '../../../src/entries/problem.ts';
 import { siteFiles } from './content.ts';
 import { siteOf } from './site.ts';
@@ -49,10 +50,13 @@ const config = z.looseObject({
   ),
 });
 
-export const admin = adminConfig(siteOf(siteFiles({})));
+export const admin = adminConfig(siteOf(siteFiles({})), cmsOptions({}));
 
-/** Decap's config as staff of a language get it. */
-export const decapConfig = (language: StaffLanguage) => config.parse(admin.decap[language]);
+/** Decap's config as staff of a language get it, without the interface text, which is no entry. */
+export const decapConfig = (language: StaffLanguage) => {
+  const { collections, ...others } = admin.decap[language];
+  return config.parse({ ...others, collections: collections.filter(({ name }) => name !== 'ui') });
+};
 
 /** Every field of a list of fields with its path: `phones.number`. */
 export function configFields(fields: readonly ConfigField[], place = ''): [string, ConfigField][] {

@@ -15,3 +15,7 @@ declare module 'decap-cms-widget-*/dist/esm/schema.js' {
   const schema: object;
   export default schema;
 }
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const en: object;
+  export default en;
+}

@@ -5,6 +5,7 @@ import { type FieldMeta, fieldMeta } from '../../../src/schema/field.ts';
 export interface SchemaField {
   readonly path: string;
   readonly meta: FieldMeta | undefined;
+  /** Whether staff must fill it in: not inside a group that may be absent. */
   readonly isRequired: boolean;
   /** The fixed values to choose from, if it is a choice. */
   readonly values: readonly string[];
@@ -12,17 +13,20 @@ export interface SchemaField {
 
 /** Every field of a group of fields, and of the groups inside it. */
 export function schemaFields(group: z.ZodType, place = ''): SchemaField[] {
+  const mayBeAbsent = place !== '' && group instanceof z.ZodOptional && isGroup(group.unwrap());
   const inner = unwrapped(group);
   if (!(inner instanceof z.ZodObject)) return [];
   return Object.entries(inner.shape).flatMap(([name, schema]) => {
     if (!(schema instanceof z.ZodType)) return [];
     const path = place === '' ? name : `${place}.${name}`;
-    const isRequired = !(schema instanceof z.ZodOptional);
+    const isRequired = !mayBeAbsent && !(schema instanceof z.ZodOptional);
     const choice = unwrapped(schema);
     const values = choice instanceof z.ZodEnum ? choice.options.map(String) : [];
     return [{ path, meta: fieldMeta(schema), isRequired, values }, ...schemaFields(schema, path)];
   });
 }
+
+const isGroup = (schema: unknown) => schema instanceof z.ZodObject;
 
 /** What stands inside `optional` and lists. */
 function unwrapped(schema: z.ZodType): z.ZodType {

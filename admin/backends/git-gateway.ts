@@ -1,0 +1,1 @@
+export { GitGatewayBackend as Backend } from 'decap-cms-backend-git-gateway';

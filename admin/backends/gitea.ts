@@ -1,0 +1,1 @@
+export { GiteaBackend as Backend } from 'decap-cms-backend-gitea';

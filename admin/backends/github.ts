@@ -1,0 +1,1 @@
+export { GitHubBackend as Backend } from 'decap-cms-backend-github';

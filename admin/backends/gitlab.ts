@@ -1,0 +1,1 @@
+export { GitLabBackend as Backend } from 'decap-cms-backend-gitlab';

@@ -1,0 +1,1 @@
+export { ProxyBackend as Backend } from 'decap-cms-backend-proxy';
