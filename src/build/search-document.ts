@@ -6,7 +6,6 @@ import { wordsOf } from '../search/segment.ts';
 export interface SearchDocument {
   readonly page: IndexedPage;
   readonly text: string;
-  readonly headings: readonly string[];
   /** Names the page is known by in official languages and in the reader's own; never shown. */
   readonly names: readonly string[];
   /** Other words that find the page and are never shown. */
@@ -16,7 +15,7 @@ export interface SearchDocument {
 /** Counts the words of pages. The documents are all in one language. */
 export function indexContent(lang: string, documents: readonly SearchDocument[]): IndexContent {
   const words = new Map<string, Posting[]>();
-  const lengths = documents.map(({ page, text, headings, names, keywords }, number) => {
+  const lengths = documents.map(({ page, text, names, keywords }, number) => {
     const postings = new Map<string, Posting>();
     const add = (source: string, change: (posting: Posting) => Posting) => {
       for (const word of wordsOf(source, lang)) {
@@ -25,7 +24,6 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
     };
     add(text, (posting) => ({ ...posting, count: posting.count + 1 }));
     add(page.title, (posting) => ({ ...posting, inTitle: true }));
-    add(headings.join('\n'), (posting) => ({ ...posting, inHeading: true }));
     add(names.join('\n'), (posting) => ({ ...posting, inName: true }));
     add(keywords.join('\n'), (posting) => ({ ...posting, isKeyword: true }));
     for (const [word, posting] of postings) words.set(word, [...(words.get(word) ?? []), posting]);
@@ -37,7 +35,6 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
 const nothing = {
   count: 0,
   inTitle: false,
-  inHeading: false,
   isKeyword: false,
   inName: false,
 } as const;

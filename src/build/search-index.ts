@@ -76,7 +76,6 @@ export function documentOf(
   return {
     page: { ...page, fragment: name },
     text: fragment.content,
-    headings: fragment.anchors.map(({ text }) => text),
     names,
     keywords,
   };
@@ -94,7 +93,7 @@ function localeDocuments(
     .map((file) => documentOf(file, entries.get(file.fragment.url) ?? plainEntry(file)));
   const shownInOther = [...entries.values()]
     .filter(({ page }) => page.shownIn !== undefined)
-    .map(({ text = '', ...entry }) => ({ ...entry, text, headings: [] }));
+    .map(({ text = '', ...entry }) => ({ ...entry, text }));
   return [...own, ...shownInOther].sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
 }
 

@@ -11,7 +11,6 @@ const changes = {
   /** Finnish and Estonian words have no other grades. */
   alternations: (index) => ({ ...index, lang: 'und' }),
   title: withoutField('inTitle'),
-  headings: withoutField('inHeading'),
   names: withoutField('inName'),
   keywords: withoutField('isKeyword'),
   /** Guides that are not translated are not found. */
@@ -45,7 +44,7 @@ async function without(searchable: Searchable, part: Part): Promise<Searchable> 
   return { ...searchable, index, bytes: file.length };
 }
 
-function withoutField(field: 'inTitle' | 'inHeading' | 'inName' | 'isKeyword') {
+function withoutField(field: 'inTitle' | 'inName' | 'isKeyword') {
   return (index: SearchIndex) =>
     rebuilt(index, (posting) => {
       const left = { ...posting, [field]: false };
@@ -76,8 +75,8 @@ function withoutPages(isLeftOut: (page: SearchIndex['pages'][number]) => boolean
   };
 }
 
-const isEmpty = ({ count, inTitle, inHeading, inName, isKeyword }: Posting) =>
-  count === 0 && !(inTitle || inHeading || inName || isKeyword);
+const isEmpty = ({ count, inTitle, inName, isKeyword }: Posting) =>
+  count === 0 && !(inTitle || inName || isKeyword);
 
 function rebuilt(
   index: SearchIndex,

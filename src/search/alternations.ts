@@ -24,19 +24,33 @@ const alternations: Readonly<Record<string, readonly Alternation[]>> = {
   et: [...gradation, ['b', ''], ['d', ''], ['g', ''], ['b', 'p'], ['g', 'k']],
 };
 
+/** Stems in e whose basic form ends in i: järvessä, järvi. */
+const stems: Readonly<Record<string, Alternation>> = { fi: ['e', 'i'] };
+
 /** The least letters before the sound that changes. */
-const least = 2;
+const least = 1;
+/** The least letters of what begins another form. */
+const shortest = 3;
 
 /**
  * What a word may look like in another form, up to and with the letter after the change.
  * @example otherForms('kodin', 'fi') // => ['koti', …]
  */
 export function otherForms(word: string, lang: string): string[] {
-  const pairs = alternations[lang.split('-')[0] ?? ''] ?? [];
-  return pairs.flatMap(([one, other]) => [
+  const language = lang.split('-')[0] ?? '';
+  const pairs = alternations[language] ?? [];
+  const forms = pairs.flatMap(([one, other]) => [
     ...replaced(word, one, other),
-    ...(other === '' ? [] : replaced(word, other, one)),
+    ...replaced(word, other, one),
   ]);
+  const [stem, basic] = stems[language] ?? [];
+  if (stem === undefined || basic === undefined) return forms;
+  return [
+    ...forms,
+    ...[...forms, ...beginnings(word, stem)]
+      .filter((form) => form.endsWith(stem))
+      .map((form) => form.slice(0, -stem.length) + basic),
+  ];
 }
 
 function replaced(word: string, from: string, to: string): string[] {
@@ -44,7 +58,15 @@ function replaced(word: string, from: string, to: string): string[] {
   for (let at = word.indexOf(from, least); at !== -1; at = word.indexOf(from, at + 1)) {
     const after = at + from.length;
     if (after >= word.length) break;
-    forms.push(word.slice(0, at) + to + word.slice(after, after + 1));
+    const form = word.slice(0, at) + to + word.slice(after, after + 1);
+    if (form.length >= shortest) forms.push(form);
   }
   return forms;
+}
+
+/** What a word begins with, up to each place where it has a sound. */
+function beginnings(word: string, sound: string): string[] {
+  return Array.from(word, (_, at) => word.slice(0, at + 1)).filter(
+    (begun) => begun.length > shortest && begun.endsWith(sound),
+  );
 }

@@ -9,7 +9,6 @@ export const weights = {
   /** How much a long page must say it more often (BM25 b). */
   length: 0.75,
   title: 4,
-  heading: 1,
   name: 5,
   keyword: 0.5,
   /** A word of a question that shares less with every word of the index may be misspelled. */
@@ -26,8 +25,8 @@ export const weights = {
 
 /**
  * Scores of all pages for the words of a question; 0 where a page has nothing
- * of it. BM25 on the parts of words: rare parts count more, titles and headings
- * more than text, the keyword field less. A word like none in the index counts nothing.
+ * of it. BM25 on the parts of words: rare parts count more, titles and
+ * names more than text, the keyword field less. A word like none in the index counts nothing.
  */
 export function scorePages(index: SearchIndex, words: readonly string[]): Float64Array {
   const total = new Float64Array(index.pages.length);
@@ -120,13 +119,10 @@ function addPart(
 }
 
 /** What the fields of a posting weigh together, by its bits for them. */
-const fieldWeights = Array.from({ length: 16 }, (_, bits) => {
-  const { inTitle, inHeading, inName, isKeyword } = postingOf(0, bits << 4);
+const fieldWeights = Array.from({ length: 8 }, (_, bits) => {
+  const { inTitle, inName, isKeyword } = postingOf(0, bits << 4);
   return (
-    (inTitle ? weights.title : 0) +
-    (inHeading ? weights.heading : 0) +
-    (inName ? weights.name : 0) +
-    (isKeyword ? weights.keyword : 0)
+    (inTitle ? weights.title : 0) + (inName ? weights.name : 0) + (isKeyword ? weights.keyword : 0)
   );
 });
 

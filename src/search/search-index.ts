@@ -23,12 +23,11 @@ export interface IndexedPage {
   readonly hours?: string;
 }
 
-/** How often a word stands on a page: in the text, and whether in the title, a heading, the keyword field. */
+/** How often a word stands on a page: in the text, and whether in the title or the keyword field. */
 export interface Posting {
   readonly page: number;
   readonly count: number;
   readonly inTitle: boolean;
-  readonly inHeading: boolean;
   readonly isKeyword: boolean;
   /** In the official title in Finnish, Swedish or English, or a name the page is known by. */
   readonly inName: boolean;
@@ -58,15 +57,13 @@ export interface SearchIndex {
 /** Bits of a posting's byte; the rest is how often, up to 15. */
 const most = 15;
 const title = 16;
-const heading = 32;
-const keyword = 64;
-const name = 128;
+const keyword = 32;
+const name = 64;
 
 /** Packs the fields of a posting into a byte. */
 export const codeOf = (posting: Posting): number =>
   Math.min(posting.count, most) +
   (posting.inTitle ? title : 0) +
-  (posting.inHeading ? heading : 0) +
   (posting.isKeyword ? keyword : 0) +
   (posting.inName ? name : 0);
 
@@ -75,7 +72,6 @@ export const postingOf = (page: number, code: number): Posting => ({
   page,
   count: code % 16,
   inTitle: (code & title) > 0,
-  inHeading: (code & heading) > 0,
   isKeyword: (code & keyword) > 0,
   inName: (code & name) > 0,
 });

@@ -11,7 +11,8 @@ import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
 import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
 
-const pageSize = 8;
+/** As many texts as a browser fetches at once from one host over HTTP/1.1. */
+const pageSize = 6;
 const nearWords = 5;
 type History = 'push' | 'replace' | 'keep';
 const kindKeys = {

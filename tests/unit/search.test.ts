@@ -20,7 +20,6 @@ const document = (
 ): SearchDocument => ({
   page: { url: `/${page.title}/`, kind: 'guide', ...page },
   text,
-  headings: [],
   names: [],
   keywords: [],
   ...more,
