@@ -209,6 +209,7 @@ function widgetConfig(
   if (meta.widget === 'checked') return { widget: 'checked' };
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'text') return { widget: 'text' };
+  if (meta.widget === 'translation') return { widget: 'translation' };
   if (meta.widget === 'hidden') return { widget: 'hidden' };
   if (item instanceof z.ZodEnum) {
     const options = item.options.map((value) => ({

@@ -17,6 +17,7 @@ import { loadConfig } from './load-config.ts';
 import { localBackend } from './local-backend.ts';
 import { phrasesFi } from './phrases-fi.ts';
 import { staffLanguage } from './staff-language.ts';
+import { translationWidget } from './translation-widget.ts';
 
 const language = staffLanguage();
 document.documentElement.lang = language;
@@ -37,6 +38,7 @@ for (const widget of [
   CMS.registerWidget(widget.Widget());
 }
 CMS.registerWidget(checkedWidget);
+CMS.registerWidget(translationWidget);
 CMS.registerLocale('en', en);
 CMS.registerLocale('fi', phrasesFi);
 

@@ -13,7 +13,14 @@ export interface FieldMeta {
   /** One line below the field: what to write there. */
   readonly hint?: StaffText;
   /** The Decap widget, where the JSON type does not already say it. */
-  readonly widget?: 'text' | 'markdown' | 'datetime' | 'checked' | 'relation' | 'hidden';
+  readonly widget?:
+    | 'text'
+    | 'markdown'
+    | 'datetime'
+    | 'checked'
+    | 'relation'
+    | 'translation'
+    | 'hidden';
   /** For `relation`: the collection whose ids are the choices. */
   readonly collection?: string;
   /** The words of a choice list. */

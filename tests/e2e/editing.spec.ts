@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { finnishDay } from '../../src/contacts/finnish-time.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { Editor } from './support/editor.ts';
 import { changedFiles, fileHashes, type Project, startProject } from './support/project.ts';
 
@@ -124,7 +125,9 @@ test('a problem in another language stops the save and keeps the text', async ({
   expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([]);
 });
 
-test('a changed title changes that line alone, in that file alone', async ({ page }) => {
+test('a changed title changes that line alone, and translations note that they are behind', async ({
+  page,
+}) => {
   const file = join(project.root, 'content/guides/help-at-night/index.fi.md');
   const text = await readFile(file, 'utf8');
   const before = await fileHashes(join(project.root, 'content'));
@@ -136,9 +139,13 @@ test('a changed title changes that line alone, in that file alone', async ({ pag
   const rebuilt = project.printed(/Rebuilt \d+ pages/);
   await editor.save();
   await rebuilt;
-  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([
-    'guides/help-at-night/index.fi.md',
-  ]);
+  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual(
+    locales.map((locale) => `guides/help-at-night/index.${locale}.md`).sort(),
+  );
+  const english = await readFile(file.replace('.fi.', '.en.'), 'utf8');
+  expect(english).toContain(`sourceChanged: ${finnishDay(Date.now())}\n`);
+  await page.goto(`${project.origin}/en/guides/help-at-night/`);
+  await expect(page.locator('[data-translation-state=outdated]')).toContainText('has changed');
   const body = (whole: string) => whole.split('\n---\n').slice(1).join('\n---\n');
   expect(body(await readFile(file, 'utf8'))).toBe(body(text));
 });
