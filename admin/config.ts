@@ -263,6 +263,7 @@ function widgetConfig(
   if (meta.widget === 'markdown') return { widget: 'markdown', ...markdownOptions };
   if (meta.widget === 'image') return { widget: 'image', choose_url: false };
   if (meta.widget === 'text') return { widget: 'text' };
+  if (meta.widget === 'translation') return { widget: 'translation' };
   if (meta.widget === 'hidden') return { widget: 'hidden' };
   if (item instanceof z.ZodEnum) {
     const options = item.options.map((value) => ({

@@ -22,6 +22,7 @@ import { registerPreviews } from './preview.ts';
 import { offerRenaming } from './rename.ts';
 import { staffLanguage } from './staff-language.ts';
 import { createTools } from './tools.ts';
+import { translationWidget } from './translation-widget.ts';
 
 const language = staffLanguage();
 document.documentElement.lang = language;
@@ -41,6 +42,7 @@ for (const widget of [
   CMS.registerWidget(widget.Widget());
 }
 CMS.registerWidget(checkedWidget);
+CMS.registerWidget(translationWidget);
 CMS.registerLocale('en', en);
 CMS.registerLocale('fi', phrasesFi);
 

@@ -9,6 +9,7 @@ import { interfaceText } from '../src/schema/interface-text.ts';
 import { markUpToDate, noteSourceChanges } from '../src/translation/mark.ts';
 import { readTextEntries, type TextEntry } from '../src/translation/text-entry.ts';
 import { editedFiles, type TextEdit } from '../src/translation/write-entry.ts';
+import { carryOut, type TranslationActs, takeActs } from './translation-acts.ts';
 
 /** A file that Decap is about to write. */
 export interface DataFile {
@@ -20,7 +21,8 @@ export interface DataFile {
 
 /**
  * What is really written: no file for a language without a text, new
- * translations marked as made by a person from the Finnish text as it is, the
+ * translations marked as made by a person from the Finnish text as it is, what
+ * staff have said of translations carried out, the
  * day noted in those that it has left behind, everything in the canonical form.
  */
 export function prepareFiles(
@@ -31,11 +33,13 @@ export function prepareFiles(
   if (!collection) return files.map(prepareInterfaceText);
   const isData = collection.storage === 'data';
   const made = new Set<Locale>();
+  const acts: TranslationActs = { upToDate: new Set() };
   const prepared = files.flatMap((file) => {
-    const raw = isData ? prepareData(file.raw, made) : prepareText(file, made);
+    const raw = isData ? prepareData(file.raw, made, acts) : prepareText(file, made, acts);
     return raw === undefined ? [] : [{ ...file, raw: canonicalText(collection, raw) }];
   });
-  const marked = edited(prepared, (entry) => markUpToDate(entry, [...made], { date: today }));
+  const said = edited(prepared, (entry) => carryOut(entry, acts, today));
+  const marked = edited(said, (entry) => markUpToDate(entry, [...made], { date: today }));
   return edited(marked, (entry) => noteSourceChanges(entry, today));
 }
 
@@ -65,7 +69,11 @@ function prepareInterfaceText(file: DataFile): DataFile {
   return { ...file, raw: `${JSON.stringify(Object.fromEntries(ordered), null, 2)}\n` };
 }
 
-function prepareText({ path, raw }: DataFile, made: Set<Locale>): string | undefined {
+function prepareText(
+  { path, raw }: DataFile,
+  made: Set<Locale>,
+  acts: TranslationActs,
+): string | undefined {
   const locale = /\.([a-z]+)\.mdx?$/.exec(path)?.[1] ?? '';
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(raw);
   if (!match) return undefined;
@@ -75,16 +83,18 @@ function prepareText({ path, raw }: DataFile, made: Set<Locale>): string | undef
     (name) => !isBlank(document.get(name, true)),
   );
   if (!hasText && text.trim() === '') return locale === sourceLocale ? raw : undefined;
+  takeActs(document, ['translation'], locale, acts);
   prepareTranslation(document, [], locale, made);
   return `---\n${document}---\n${text}`;
 }
 
-function prepareData(raw: string, made: Set<Locale>): string {
+function prepareData(raw: string, made: Set<Locale>, acts: TranslationActs): string {
   const document = parseDocument(raw);
   if (!isMap(document.contents)) return raw;
   for (const { key } of [...document.contents.items]) {
     const locale = String(key);
     const fields = document.get(locale, true);
+    takeActs(document, [locale, 'translation'], locale, acts);
     const isEmpty = !isMap(fields) || fields.items.every(({ value }) => isBlank(value));
     if (locale !== sourceLocale && isEmpty) document.delete(locale);
     else prepareTranslation(document, [locale], locale, made);

@@ -13,7 +13,15 @@ export interface FieldMeta {
   /** One line below the field: what to write there. */
   readonly hint?: StaffText;
   /** The Decap widget, where the JSON type does not already say it. */
-  readonly widget?: 'text' | 'markdown' | 'datetime' | 'checked' | 'relation' | 'image' | 'hidden';
+  readonly widget?:
+    | 'text'
+    | 'markdown'
+    | 'datetime'
+    | 'checked'
+    | 'relation'
+    | 'translation'
+    | 'image'
+    | 'hidden';
   /** For `relation`: the collection whose ids are the choices. */
   readonly collection?: string;
   /** The words of a choice list. */

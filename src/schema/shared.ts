@@ -96,8 +96,8 @@ export const translation = field(
       { fi: 'Rooli, ei henkilö.', en: 'A role, not a person.' },
     ).optional(),
     revision: field(z.string().regex(/^[\da-f]{8}$/), {
-      label: { fi: 'Lähtötekstin versio', en: 'Revision of the source' },
-      widget: 'hidden',
+      label: { fi: 'Käännöksen tila', en: 'State of the translation' },
+      widget: 'translation',
     }).optional(),
     blocks: field(z.string().regex(/^(?:[\da-f]{8}|\/)(?: (?:[\da-f]{8}|\/))*$/), {
       label: { fi: 'Lähtötekstin osat', en: 'Blocks of the source' },

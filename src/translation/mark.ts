@@ -58,10 +58,13 @@ export function markUpToDate(
  * change its meaning, stamps the blocks of that edit in every translation.
  * @param before the source before the edit
  */
-export function markHeld(entry: TextEntry, before: TextVersion): TextEdit[] {
+export const markHeld = (entry: TextEntry, before: TextVersion): TextEdit[] =>
+  markHeldSince(entry, hashesOf(entry, before));
+
+/** The same, where of the source before the edit only the hashes of its blocks are known. */
+export function markHeldSince(entry: TextEntry, old: readonly string[]): TextEdit[] {
   const source = entry.versions.get(sourceLocale);
   if (!source) return [];
-  const old = hashesOf(entry, before);
   const now = hashesOf(entry, source);
   return [...entry.versions].flatMap(([locale, { translation }]): TextEdit[] => {
     if (!translation || locale === sourceLocale || translation.from !== sourceLocale) return [];

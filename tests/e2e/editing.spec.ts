@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { finnishDay } from '../../src/contacts/finnish-time.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { Editor } from './support/editor.ts';
 import { changedFiles, fileHashes, type Project, startProject } from './support/project.ts';
 
@@ -114,6 +116,31 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
     await page.getByRole('link', { name: title ?? '', exact: true }).click();
     await expect(page.locator('h1')).toHaveText(title ?? '');
   }
+});
+
+test('a changed title changes that line alone, and translations note that they are behind', async ({
+  page,
+}) => {
+  const file = join(project.root, 'content/guides/help-at-night/index.fi.md');
+  const text = await readFile(file, 'utf8');
+  const before = await fileHashes(join(project.root, 'content'));
+  const editor = new Editor(page, project.origin);
+  await editor.open('collections/guides/entries/help-at-night/index');
+  const title = page.getByLabel('Otsikko', { exact: true }).first();
+  await expect(title).toHaveValue('Apua yöllä ja kriisissä');
+  await title.fill('Apua öisin ja kriisissä');
+  const rebuilt = project.printed(/Rebuilt \d+ pages/);
+  await editor.save();
+  await rebuilt;
+  expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual(
+    locales.map((locale) => `guides/help-at-night/index.${locale}.md`).sort(),
+  );
+  const english = await readFile(file.replace('.fi.', '.en.'), 'utf8');
+  expect(english).toContain(`sourceChanged: ${finnishDay(Date.now())}\n`);
+  await page.goto(`${project.origin}/en/guides/help-at-night/`);
+  await expect(page.locator('[data-translation-state=outdated]')).toContainText('has changed');
+  const body = (whole: string) => whole.split('\n---\n').slice(1).join('\n---\n');
+  expect(body(await readFile(file, 'utf8'))).toBe(body(text));
 });
 
 test('a mistake saved outside the editor is explained, and the last good site stays', async ({

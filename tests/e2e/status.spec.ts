@@ -26,7 +26,7 @@ test('staff filter the state of translations, and the address keeps what they ch
 
   await page.reload();
   await expect(page.locator(`${rows}:visible`)).toHaveCount(shown);
-  await page.X.selectOption('low');
+  await filter(page, 'Tärkeys').selectOption('low');
   await filter(page, 'Vastuutaho').selectOption('housing');
   await expect(page.locator(`${rows}:visible`)).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ const registered = [
   ...readFileSync(projectPath('admin/main.ts'), 'utf8').matchAll(/'decap-cms-widget-(\w+)'/g),
 ]
   .flatMap(([, name]) => name ?? [])
-  .concat('checked');
+  .concat('checked', 'translation');
 
 /** What Decap checks of their options. */
 const options = new Map(Object.entries({ datetime, list, markdown, number, object, select }));
