@@ -166,7 +166,6 @@ Vain Liperissä.
 test('a word and a contact are chosen from lists into a sentence, and changed there', async ({
   editor,
   desk,
-  page,
 }) => {
   const file = join(desk.root, 'content/guides/tax-card/index.fi.md');
   const head = (await readFile(file, 'utf8')).split('\n---\n')[0];

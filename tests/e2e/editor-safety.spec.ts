@@ -191,7 +191,7 @@ test('a text that was not saved is offered again after the browser was closed', 
   await page.waitForTimeout(2500);
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto('about:blank');
-  await editor.open('collections/guides/entries/day-care-and-school/index');
+  await page.goto(`${desk.origin}/admin/#/collections/guides/entries/day-care-and-school/index`);
   await expect(page.getByLabel('Otsikko', { exact: true }).first()).toHaveValue('Kesken jäänyt');
   expect(changedFiles(before, await desk.state())).toEqual([]);
 });
