@@ -2,11 +2,7 @@ import { Component, createElement, type ReactNode } from 'react';
 import { z } from 'zod';
 import { isLocale, sourceLocale } from '../src/i18n/locales.ts';
 import { translation as translationSchema } from '../src/schema/shared.ts';
-import { knownBlocks, translationState } from '../src/translation/state.ts';
-import { changeWords, freshnessWords } from '../src/translation/status-text.ts';
-import { translatedCollections } from '../src/translation/text-entry.ts';
 import { staffLanguage } from './staff-language.ts';
-import { isSaidHeld, isSaidUpToDate, sayHeld, sayUpToDate, takeBack } from './translation-acts.ts';
 
 /** What Decap gives to the control of a widget. @see https://decapcms.org/docs/custom-widgets/ */
 interface ControlProps {
@@ -51,24 +47,43 @@ const entrySchema = z.object({
 const language = staffLanguage();
 const words = phrases[language];
 
+/** The rules read Markdown and are as large as the editor: they come after it has shown itself. */
+type Rules = typeof import('./rules.ts');
+
+interface ControlState {
+  readonly rules?: Rules;
+  /** Hashes of the blocks of the Finnish text when the entry was opened. */
+  readonly opened: readonly string[];
+}
+
 /** A class, because Decap reaches a control through its ref. */
-class TranslationControl extends Component<ControlProps> {
-  /** Blocks of the Finnish text when the entry was opened. */
-  readonly #opened = this.#sourceHashes();
+class TranslationControl extends Component<ControlProps, ControlState> {
+  override state: ControlState = { opened: [] };
+
+  override componentDidMount(): void {
+    const data = this.#entry().data;
+    void import('./rules.ts').then((rules) => {
+      const collection = this.#collection(rules);
+      const blocks = collection ? rules.knownBlocks(collection, data) : [];
+      this.setState({ rules, opened: blocks.map(({ hash }) => hash) });
+    });
+  }
 
   override render(): ReactNode {
     const { value, onChange, forID, locale, classNameWrapper, isDisabled = false } = this.props;
+    const { rules, opened } = this.state;
+    const className = `${classNameWrapper} translation-control`;
+    if (!rules) return createElement('div', { id: forID, className });
     const said = typeof value === 'string' ? value : '';
     const isSource = locale === undefined || locale === sourceLocale;
-    const isSaid = isSource ? isSaidHeld(said) : isSaidUpToDate(said);
-    const say = isSource ? sayHeld(this.#opened) : sayUpToDate(said);
-    const silence = isSource ? '' : takeBack(said);
-    const hint = isSource ? words.hint : this.#state();
+    const isSaid = isSource ? rules.isSaidHeld(said) : rules.isSaidUpToDate(said);
+    const say = isSource ? rules.sayHeld(opened) : rules.sayUpToDate(said);
+    const silence = isSource ? '' : rules.takeBack(said);
     const done = isSource ? words.willHold : words.willBeUpToDate;
     return createElement(
       'div',
-      { id: forID, className: `${classNameWrapper} translation-control` },
-      createElement('p', null, hint),
+      { id: forID, className },
+      createElement('p', null, isSource ? words.hint : this.#stateInWords(rules)),
       createElement(
         'button',
         {
@@ -84,20 +99,19 @@ class TranslationControl extends Component<ControlProps> {
 
   #entry() {
     const { data = {}, i18n = {} } = entrySchema.safeParse(this.props.entry.toJS()).data ?? {};
-    const collection = translatedCollections.get(String(this.props.collection.get('name')));
-    return { data, i18n, collection };
+    return { data, i18n };
   }
 
-  #sourceHashes(): string[] {
-    const { data, collection } = this.#entry();
-    return collection ? knownBlocks(collection, data).map(({ hash }) => hash) : [];
+  #collection({ translatedCollections }: Rules) {
+    return translatedCollections.get(String(this.props.collection.get('name')));
   }
 
-  /** The state of this language, in words. */
-  #state(): string {
+  /** The state of this language. */
+  #stateInWords(rules: Rules): string {
     const { locale = '' } = this.props;
-    const { data, i18n, collection } = this.#entry();
+    const collection = this.#collection(rules);
     if (!collection || !isLocale(locale)) return '';
+    const { data, i18n } = this.#entry();
     const languages = [[sourceLocale, data] as const].concat(
       Object.entries(i18n).flatMap(([name, own]) =>
         isLocale(name) && own.data ? [[name, own.data] as const] : [],
@@ -106,22 +120,24 @@ class TranslationControl extends Component<ControlProps> {
     const versions = new Map(
       languages.map(([name, own]) => [
         name,
-        { fields: own, translation: translationOf(own.translation) },
+        { fields: own, translation: translationOf(own.translation, rules) },
       ]),
     );
     const title = versions.get(locale)?.fields[collection.titleField];
     if (!title) versions.delete(locale);
-    const state = translationState(collection, versions, locale);
+    const state = rules.translationState(collection, versions, locale);
     if (!state) return '';
     const kinds = Map.groupBy(state.changes, ({ kind }) => kind);
-    const changes = [...kinds].map(([kind, own]) => `${own.length} ${changeWords[kind][language]}`);
+    const changes = [...kinds].map(
+      ([kind, own]) => `${own.length} ${rules.changeWords[kind][language]}`,
+    );
     const what = changes.length > 0 ? ` (${changes.join(', ')})` : '';
-    return `${words.state}: ${freshnessWords[state.freshness][language]}${what}`;
+    return `${words.state}: ${rules.freshnessWords[state.freshness][language]}${what}`;
   }
 }
 
 /** Decap holds what is left empty as `null` or ''. */
-function translationOf(value: unknown) {
+function translationOf(value: unknown, { takeBack }: Rules) {
   const given = Object.entries(fields.safeParse(value).data ?? {});
   const filled = given
     .filter(([, own]) => own !== null && own !== '')
