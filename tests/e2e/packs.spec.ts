@@ -146,6 +146,7 @@ test('a phone reads the link from the QR code: on the page, as PNG and as SVG', 
 
 for (const [locale, dir, title] of [
   ['fi', 'ltr', 'Päiväkoti ja koulu'],
+  ['en', 'ltr', 'Day care and school'],
   ['ar', 'rtl', 'البحث عن سكن في يوينسو'],
 ] as const) {
   test(`a pack in ${locale} prints on one sheet, as text in its direction`, async ({ page }) => {
