@@ -2,7 +2,7 @@
  * The filters of the state of translations. What is chosen stands in the
  * address, so that a view can be passed on.
  */
-const form = document.querySelector<HTMLFormElement>('.status-filters');
+const form = document.querySelector<HTMLElement>('.status-filters');
 if (form) {
   const given = new URLSearchParams(location.search);
   for (const select of form.querySelectorAll('select')) {
@@ -19,7 +19,7 @@ if (form) {
   applyFilters(form);
 }
 
-function applyFilters(filters: HTMLFormElement): void {
+function applyFilters(filters: HTMLElement): void {
   const wanted = Object.fromEntries(
     [...filters.querySelectorAll('select')].map(({ name, value }) => [name, value]),
   );
