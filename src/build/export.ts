@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { qrCodeFile } from '../blocks/qr-code.ts';
 import type { Site } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
@@ -28,6 +29,8 @@ export async function exportSite(
   await cp(clientFolder, folder, { recursive: true });
   const paths = sitePaths(site);
   for (const path of paths) {
+    // The editor's server is in this process; it answers between two pages.
+    await setImmediate();
     const page = await renderPage(app, site, path);
     const file = join(folder, filePath(path));
     // Thousands of small files: waiting for each costs more than writing it.

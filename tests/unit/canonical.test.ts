@@ -77,7 +77,7 @@ describe('the text after the fields', () => {
   });
 
   test('is not changed inside', () => {
-    const body = 'A  \nB\n\n---\n\n:::note\n\n* x\n\n:::\n\n\n![a](b.png)\n';
+    const body = 'A  \nB\n\n---\n\n:::note\n\n- x\n\n:::\n\n\n![a](b.png)\n';
     expect(guide('title: Koti\n', body)).toBe(`---\ntitle: Koti\n---\n${body}`);
   });
 });
