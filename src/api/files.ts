@@ -5,6 +5,7 @@ import type { Site, View } from '../entries/site.ts';
 import { address } from '../i18n/addresses.ts';
 import { locales, localeTable } from '../i18n/locales.ts';
 import type { Guide } from '../schema/guide.ts';
+import type { Translation } from '../schema/shared.ts';
 import { apiAddress, apiPaths, apiShapes } from './paths.ts';
 import type { ApiFile } from './schema.ts';
 
@@ -15,8 +16,11 @@ const headOf = (locale: View['locale']) => {
 
 const languageOf = ({ locale, translation }: Shown<unknown>) => ({
   ...headOf(locale),
-  ...(translation && { translation }),
+  ...(translation && { translation: provenanceOf(translation) }),
 });
+
+/** Where a translation comes from, without the notes by which its state is computed. */
+const provenanceOf = ({ method, from, date }: Translation) => ({ method, from, date });
 
 export function indexFile({ store, origin }: Site, name: string): ApiFile<'index'> {
   return {

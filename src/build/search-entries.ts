@@ -1,8 +1,9 @@
 import { packHours } from '../contacts/packed-hours.ts';
+import { newcomerGuides } from '../entries/audience.ts';
 import type { Entry } from '../entries/entry.ts';
 import { inLocale } from '../entries/entry.ts';
 import type { Site } from '../entries/site.ts';
-import type { Store } from '../entries/store.ts';
+import { readersPages, type Store } from '../entries/store.ts';
 import { allUses } from '../entries/uses.ts';
 import { address } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locales.ts';
@@ -30,7 +31,7 @@ const officialLocales: readonly Locale[] = ['fi', 'sv', 'en'];
 export function searchEntries(site: Site, locale: Locale): Map<string, SearchEntry> {
   const { store } = site;
   const entries = [
-    ...[...store.guides.values()].map((entry) => guideEntry(store, entry, locale)),
+    ...newcomerGuides(store).map((entry) => guideEntry(store, entry, locale)),
     ...[...store.contacts.values()].map((entry) => contactEntry(site, entry, locale)),
     ...[...store.municipalities.values()].map((entry) => {
       const shown = inLocale(entry, locale);
@@ -46,7 +47,7 @@ export function searchEntries(site: Site, locale: Locale): Map<string, SearchEnt
         keywords: [],
       };
     }),
-    ...[...store.pages.values()].map((entry) => {
+    ...readersPages(store).map((entry) => {
       const shown = inLocale(entry, locale);
       return {
         page: {

@@ -11,6 +11,8 @@ export const htmlRules: ConfigData = {
     'tel-non-breaking': 'off',
     // Own scripts come from the same place as the page; those of others would need a hash.
     'require-sri': ['error', { target: 'crossorigin' }],
+    // The look of the source, which the compilers of Astro and MDX decide.
+    'no-trailing-whitespace': 'off',
     // A limit of search result lists, not of HTML: official names are long in some languages.
     'long-title': 'off',
   },

@@ -24,6 +24,7 @@ test('staff edit every collection, and of pages everything but the text', () => 
   );
   expect(bodies).toEqual([
     ['guides', 'markdown'],
+    ['packs', 'text'],
     ['pages', 'hidden'],
   ]);
 });
@@ -145,6 +146,7 @@ test('blocks are chosen from the entries that exist, by their names', () => {
     'guides',
     'municipalities',
     'notices',
+    'packs',
     'pages',
     'steps',
     'terms',

@@ -15,7 +15,12 @@ const body = [
 ].join('\n');
 const files = [
   ...siteFiles({}),
-  guideFile('home', 'fi', { ...valid.guide, related: ['tenant-rights'], contacts: ['kela'] }, body),
+  guideFile(
+    'living',
+    'fi',
+    { ...valid.guide, related: ['tenant-rights'], contacts: ['kela'] },
+    body,
+  ),
 ];
 const paths = files.map(({ path }) => path);
 
@@ -54,7 +59,7 @@ test('a step and the link of a notice follow, and are found before a guide is de
   expect(await problemsOnDisk(after)).toEqual([]);
   const { store } = siteOf(after);
   expect([...(allReferences(store).get('guides/rights') ?? [])].sort()).toEqual([
-    'guides/home',
+    'guides/living',
     'notices/strike',
     'steps/home',
   ]);
@@ -63,7 +68,7 @@ test('a step and the link of a notice follow, and are found before a guide is de
 test('only files that name the entry change', () => {
   const { write, moves } = renameEntry(files, paths, 'guides', 'tenant-rights', 'rights');
   expect(write.map(({ path }) => path).sort()).toEqual([
-    'content/guides/home/index.fi.md',
+    'content/guides/living/index.fi.md',
     'content/guides/rights/index.fi.md',
   ]);
   expect([...moves]).toEqual([
@@ -105,7 +110,7 @@ test('an entry that gets its old address back has no address that leads to itsel
 
 test.each([
   ['guides', 'none', 'x', 'does not exist'],
-  ['guides', 'tenant-rights', 'home', 'exists already'],
+  ['guides', 'tenant-rights', 'living', 'exists already'],
   ['guides', 'tenant-rights', 'Väärä', 'a–z'],
   ['guides', 'tenant-rights', '../x', 'a–z'],
 ])('%s: %s cannot become %s', (collection, from, to, words) => {
