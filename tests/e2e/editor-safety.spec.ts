@@ -17,7 +17,7 @@ test('every problem of every language stops the save, in a list that stays', asy
   const before = await desk.state();
   await editor.open('collections/guides/entries/tax-card/index');
   await page.getByLabel('Otsikko', { exact: true }).nth(1).fill('x'.repeat(120));
-  await editor.body(1).click();
+  await editor.enterText(1);
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Call 013 330 2121 in 14 days.');
@@ -156,7 +156,7 @@ test('a document named as a picture is refused before anything is written', asyn
   const file = info.outputPath('kuva.jpg');
   await writeFile(file, '%PDF-1.7\n1 0 obj\n');
   await editor.open('collections/guides/entries/rental-agreement/index');
-  await editor.body(0).click();
+  await editor.enterText(0);
   await editor.addPicture(file, 'Kuva');
   await editor.save();
   await expect(editor.dialog).toContainText('kuva.jpg ei ole kuva (PDF)');
@@ -171,7 +171,7 @@ test('a photo of 10 MB is made small on saving', async ({ editor, desk, page }, 
     .toFile(file);
   expect((await readFile(file)).byteLength).toBeGreaterThan(9_000_000);
   await editor.open('collections/guides/entries/learning-finnish/index');
-  await editor.body(0).click();
+  await editor.enterText(0);
   await page.keyboard.press('Control+End');
   await editor.addPicture(file, 'Kuva');
   await editor.saved();

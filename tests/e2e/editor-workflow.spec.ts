@@ -56,7 +56,7 @@ test('a draft is reviewed and published; the project itself is not touched', asy
   await page.getByRole('menuitem', { name: 'Valmis' }).click();
   await expect(page.getByText('Sisällön tila vaihdettu')).toBeVisible();
   page.on('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: 'Julkaise' }).click();
+  await page.getByRole('button', { name: 'Julkaise', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Julkaise nyt' }).click();
   await expect(page.getByText('Sisältö julkaistu')).toBeVisible({ timeout: 30_000 });
   expect(git('show', 'main:content/contacts/migri.yml')).toContain('name: Migrin palvelupiste');

@@ -101,7 +101,10 @@ for (const language of languages) {
     'collections/guides/entries/tax-card/index',
     async (page) => {
       const own = words[language];
-      await page.locator('[data-slate-editor]').first().click();
+      await page
+        .locator('[data-slate-editor]')
+        .first()
+        .click({ position: { x: 4, y: 12 } });
       await page.getByRole('button', { name: own.addBlock }).first().click();
       await page.getByRole('menuitem', { name: own.image, exact: true }).click();
       await page.getByRole('button', { name: own.chooseImage }).first().click();
@@ -119,7 +122,10 @@ for (const language of languages) {
     async (page) => {
       const own = words[language];
       await page.getByLabel(own.title, { exact: true }).nth(1).fill('Tax card '.repeat(14));
-      await page.locator('[data-slate-editor]').nth(1).click();
+      await page
+        .locator('[data-slate-editor]')
+        .nth(1)
+        .click({ position: { x: 4, y: 12 } });
       await page.keyboard.press('Control+End');
       await page.keyboard.press('Enter');
       await page.keyboard.type('Call 013 330 2121.');

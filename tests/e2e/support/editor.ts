@@ -66,10 +66,11 @@ export class Editor {
   /** Saves, and waits until Decap says that it is saved. */
   async saved(): Promise<void> {
     await this.save();
-    const refused = this.page.getByText(/Tallentaminen ei onnistunut|Pakollinen kenttä/);
+    // The notice of an earlier refusal may still be there; its dialog is not.
+    const refused = this.dialog.or(this.page.getByText('Pakollinen kenttä'));
     await this.page.getByText('Muutokset tallennettu').or(refused).first().waitFor();
-    const reasons = await this.dialog.allInnerTexts();
-    if (await refused.isVisible()) throw new Error(`Not saved: ${reasons.join('\n')}`);
+    const reasons = await refused.allInnerTexts();
+    if (reasons.length > 0) throw new Error(`Not saved: ${reasons.join('\n')}`);
   }
 
   /** Closes the dialog, once Decap has told that it did not save. */
@@ -91,6 +92,11 @@ export class Editor {
   /** The dialog that tells why something was not done. */
   get dialog() {
     return this.page.locator('dialog.messages');
+  }
+
+  /** Puts the cursor where a text begins: in its middle a block may be, which asks what to show. */
+  async enterText(side: 0 | 1): Promise<void> {
+    await this.body(side).click({ position: { x: 4, y: 12 } });
   }
 
   /** The place where the text of a side is written. */
