@@ -56,11 +56,16 @@ export function search(index: SearchIndex, question: Question): Answer {
       score: (scores[number] ?? 0) * placeWeight(page, question.home),
     }))
     .sort((a, b) => b.score - a.score);
-  const least = Math.max((ranked[0]?.score ?? 0) * leastShare, Number.MIN_VALUE);
-  const found = ranked.filter(({ score }) => score >= least).map(({ page }) => page);
-  const within = found.filter((page) => isWithin(page, question));
-  const term = askedTerm(index, words, within);
-  const pages = within.filter((page) => page !== term);
+  const matching = ranked.filter(({ score }) => score > 0);
+  const least = (ranked[0]?.score ?? 0) * leastShare;
+  const found = matching.filter(({ score }) => score >= least).map(({ page }) => page);
+  // A term counts less than guides do; who asks for it by its name gets it all the same.
+  const term = askedTerm(
+    index,
+    words,
+    matching.map(({ page }) => page).filter((page) => isWithin(page, question)),
+  );
+  const pages = found.filter((page) => page !== term && isWithin(page, question));
   return { words, corrections, ...(term && { term }), pages, counts: countFilters(found) };
 }
 

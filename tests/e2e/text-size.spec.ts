@@ -9,7 +9,10 @@ const losses = (page: Page) =>
     const { scrollWidth, clientWidth } = document.documentElement;
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
       const { overflowX, overflowY, display } = getComputedStyle(element);
-      if (element.closest('.visually-hidden, svg') || display === 'inline') return false;
+      // What stands in a field scrolls in it.
+      if (element.matches('.visually-hidden *, svg *, .visually-hidden, svg, input, textarea'))
+        return false;
+      if (display === 'inline') return false;
       const hides = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden';
       return (
         hides &&
