@@ -9,8 +9,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // One test may read every page; a machine with other work does so slowly.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           // The files share the pages, which are parsed once.
           isolate: false,
         },
