@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { finnishDay } from '../../src/contacts/finnish-time.ts';
+import { locales } from '../../src/i18n/locales.ts';
 import { expect, test } from './support/editing.ts';
 import { changedFiles } from './support/project.ts';
 
@@ -81,7 +83,7 @@ test('an edit leaves everything else of a text byte by byte as it was', async ({
   );
 });
 
-test('a changed title changes that line alone, in that file alone', async ({
+test('a changed title changes that line alone, and translations note the day', async ({
   editor,
   desk,
   page,
@@ -94,7 +96,12 @@ test('a changed title changes that line alone, in that file alone', async ({
   await expect(title).toHaveValue('Apua yöllä ja kriisissä');
   await title.fill('Apua öisin ja kriisissä');
   await editor.saved();
-  expect(changedFiles(before, await desk.state())).toEqual(['guides/help-at-night/index.fi.md']);
+  expect(changedFiles(before, await desk.state())).toEqual(
+    locales.map((locale) => `guides/help-at-night/index.${locale}.md`).sort(),
+  );
+  expect(await readFile(file.replace('.fi.', '.ar.'), 'utf8')).toContain(
+    `sourceChanged: ${finnishDay(Date.now())}\n`,
+  );
   expect(await readFile(file, 'utf8')).toBe(
     text.replace(/^title: .*$/m, 'title: Apua öisin ja kriisissä'),
   );
