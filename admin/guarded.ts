@@ -84,16 +84,30 @@ export function guarded(Backend: BackendClass, language: StaffLanguage): Backend
       if (problems.length > 0) throw rules.problemsFound(problems, files)(language);
 
       // A draft lies on a branch of its own, which is not what was opened.
-      const changed = files.filter(({ path, raw }) => isDraft || raw !== this.#before(path));
-      const touched = [...changed.map(({ path }) => path), ...removed];
-      const others = isDraft ? [] : await this.#changedByOthers(touched).catch(fail);
+      const wanted = files.filter(({ path, raw }) => isDraft || raw !== this.#before(path));
+      const touched = [...wanted.map(({ path }) => path), ...removed];
+      const stored = isDraft ? [] : await this.#stored(touched).catch(fail);
+      const byOthers = new Set(
+        stored.flatMap(({ path, data }) => (isSameText(data, this.#before(path)) ? [] : [path])),
+      );
+      // A translation that someone else has just edited goes without the note of a day.
+      const changed = wanted.filter(
+        ({ path, raw }) => !byOthers.has(path) || !isSameText(raw, this.#before(path)),
+      );
+      const others = [...changed.map(({ path }) => path), ...removed].filter((path) =>
+        byOthers.has(path),
+      );
       if (others.length > 0) throw rules.changedByOthers(others)(language);
       if (touched.length + entry.assets.length === 0) return;
       // A branch under review keeps its files; an empty one counts as not translated.
       const emptied = entry.dataFiles
         .filter(({ path }) => options.useWorkflow && removed.includes(path))
         .map((file) => ({ ...file, raw: '\n' }));
-      const expected = Object.fromEntries(changed.map(({ path }) => [path, this.#before(path)]));
+      const expected = Object.fromEntries(
+        stored
+          .filter(({ path }) => changed.some((file) => file.path === path))
+          .map(({ path, data }) => [path, data]),
+      );
       await super
         .persistEntry(
           { ...entry, dataFiles: [...changed, ...emptied] },
@@ -144,17 +158,25 @@ export function guarded(Backend: BackendClass, language: StaffLanguage): Backend
         .filter((path) => !paths.has(path) && this.#before(path) !== null);
     }
 
-    /** The files that are not what they were when they were opened. */
-    async #changedByOthers(paths: readonly string[]): Promise<string[]> {
-      const now = await Promise.all(
+    /** The files as they are now; null where there is none. */
+    async #stored(paths: readonly string[]): Promise<{ path: string; data: string | null }[]> {
+      return await Promise.all(
         paths.map(async (path) => {
           const { data } = await super.getEntry(path).catch(ifMissing);
           return { path, data: data ?? null };
         }),
       );
-      return now.filter(({ path, data }) => data !== this.#before(path)).map(({ path }) => path);
     }
   };
+}
+
+/**
+ * A change of the Finnish text notes its day in every translation. Who has a
+ * translation open loses nothing by it: blocks say what is outdated, not the day.
+ */
+function isSameText(now: string | null, opened: string | null): boolean {
+  const withoutNote = (text: string | null) => text?.replaceAll(/^ *sourceChanged: .*\n/gm, '');
+  return withoutNote(now) === withoutNote(opened);
 }
 
 /** Forges answer 404 for a file that is not there; anything else is a failure. */

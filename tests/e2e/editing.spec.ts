@@ -87,7 +87,7 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
   ]);
   const arabic = await readFile(join(project.root, 'content', folder, 'index.ar.md'), 'utf8');
   expect(arabic).toMatch(
-    /^---\ntitle: الدراجة في يوينسو\nsummary: كيف تركب الدراجة بأمان\.\ntranslation:\n {2}method: human\n {2}from: fi\n {2}date: \d{4}-\d\d-\d\d\n---\nاستخدم الأضواء في الظلام\.\n?$/,
+    /^---\ntitle: الدراجة في يوينسو\nsummary: كيف تركب الدراجة بأمان\.\ntranslation:\n {2}method: human\n {2}from: fi\n {2}date: \d{4}-\d\d-\d\d\n {2}revision: \w{8}\n {2}blocks: .+\n---\nاستخدم الأضواء في الظلام\.\n?$/,
   );
 
   await page.goto(`${project.origin}/fi/guides/polkupyora-joensuussa/`);

@@ -36,7 +36,11 @@ for (const [what, view, file, title] of [
   ['a step', 'steps/entries/bank', 'steps/bank.yml', 'Mitä tehdään'],
   ['a notice', 'notices/entries/new-site', 'notices/new-site.yml', 'Otsikko'],
 ] as const) {
-  test(`of ${what} one line of one file changes`, async ({ editor, desk, page }) => {
+  test(`of ${what} one line of one file changes, and each translation notes the day`, async ({
+    editor,
+    desk,
+    page,
+  }) => {
     const path = join(desk.root, 'content', file);
     const old = await readFile(path, 'utf8');
     const before = await desk.state();
@@ -46,8 +50,11 @@ for (const [what, view, file, title] of [
     await field.fill('Uusi otsikko');
     await editor.saved();
     expect(changedFiles(before, await desk.state())).toEqual([file]);
+    const note = `    sourceChanged: ${finnishDay(Date.now())}\n`;
     expect(await readFile(path, 'utf8')).toBe(
-      old.replace(/^ {2}title: .*$/m, '  title: Uusi otsikko'),
+      old
+        .replace(/^ {2}title: .*$/m, '  title: Uusi otsikko')
+        .replaceAll(/^ {4}blocks: .*\n/gm, `$&${note}`),
     );
   });
 }
