@@ -37,7 +37,7 @@ test.beforeEach(({ page }) => {
   });
 });
 
-test('a guide written in Finnish, English and Arabic becomes pages that readers find', async ({
+test('a guide written in Finnish, English, Arabic and Bengali becomes pages that readers find', async ({
   page,
 }) => {
   const picture = test.info().outputPath('pyora.jpg');
@@ -72,6 +72,12 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
     summary: 'كيف تركب الدراجة بأمان.',
     body: 'استخدم الأضواء في الظلام.',
   });
+  await editor.showLanguage('AR', 'bn');
+  await editor.write(1, {
+    title: 'ইয়োয়েনসুতে সাইকেল',
+    summary: 'কীভাবে নিরাপদে সাইকেল চালাবেন।',
+    body: 'অন্ধকারে আলো ব্যবহার করুন।',
+  });
   const rebuilt = project.printed(/Rebuilt \d+ pages/);
   await editor.save();
   await expect(page).toHaveURL(/entries\/polkupyora-joensuussa\/index$/);
@@ -81,6 +87,7 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
   const folder = 'guides/polkupyora-joensuussa';
   expect(changedFiles(before, await fileHashes(join(project.root, 'content')))).toEqual([
     `${folder}/index.ar.md`,
+    `${folder}/index.bn.md`,
     `${folder}/index.en.md`,
     `${folder}/index.fi.md`,
     `${folder}/pyora.jpg`,
@@ -89,6 +96,8 @@ test('a guide written in Finnish, English and Arabic becomes pages that readers 
   expect(arabic).toMatch(
     /^---\ntitle: الدراجة في يوينسو\nsummary: كيف تركب الدراجة بأمان\.\ntranslation:\n {2}method: human\n {2}from: fi\n {2}date: \d{4}-\d\d-\d\d\n {2}revision: \w{8}\n {2}blocks: .+\n---\nاستخدم الأضواء في الظلام\.\n?$/,
   );
+  const bengali = await readFile(join(project.root, 'content', folder, 'index.bn.md'), 'utf8');
+  expect(bengali).toMatch(/^---\ntitle: ইয়োয়েনসুতে সাইকেল\n[\s\S]+\n---\nঅন্ধকারে আলো ব্যবহার করুন।\n$/);
 
   await page.goto(`${project.origin}/fi/guides/polkupyora-joensuussa/`);
   await expect(page.locator('h1')).toHaveText('Polkupyörä Joensuussa');

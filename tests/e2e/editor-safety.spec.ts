@@ -96,6 +96,7 @@ test('two people who change different languages of a guide both succeed', async 
   page,
 }) => {
   await editor.open('collections/guides/entries/tenant-rights/index');
+  await expect(page.getByLabel('Otsikko', { exact: true }).first()).not.toHaveValue('');
   const file = join(desk.root, guide('tenant-rights', 'en'));
   const changed = (await readFile(file, 'utf8')).replace(/^title: .*$/m, 'title: Their own title');
   await writeFile(file, changed);
