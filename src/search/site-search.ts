@@ -53,7 +53,6 @@ class SiteSearch extends HTMLElement {
     });
     window.addEventListener('popstate', () => this.#readAddress());
     window.addEventListener('online', () => this.#search('keep'));
-    for (const part of this.querySelectorAll('[data-scripted]')) part.removeAttribute('hidden');
     this.#readAddress();
   }
 

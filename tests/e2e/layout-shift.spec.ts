@@ -5,7 +5,7 @@ for (const locale of ['fi', 'ar', 'bn'] as const) {
   test(`nothing moves while a page loads in ${locale}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     const shifts: string[] = [];
-    for (const name of ['home', 'topic', 'guide', 'contacts']) {
+    for (const name of ['home', 'topic', 'guide', 'contacts', 'search']) {
       await page.goto(templates[name]?.(locale) ?? '', { waitUntil: 'networkidle' });
       const moved = await page.evaluate(
         () =>
