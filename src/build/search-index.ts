@@ -5,7 +5,7 @@ import { createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../entries/site.ts';
 import { type Locale, locales, localeTable } from '../i18n/locales.ts';
 import { writeIndex } from '../search/index-file.ts';
-import { type FragmentFile, readFragments } from './fragments.ts';
+import { type PageFragment, readFragments } from './fragments.ts';
 import { indexContent, type SearchDocument } from './search-document.ts';
 import { type SearchEntry, searchEntries } from './search-entries.ts';
 import { termRecords } from './term-records.ts';
@@ -26,9 +26,9 @@ export async function indexSite(folder: string, site: Site): Promise<void> {
     return readFragments(index);
   });
   const out = join(folder, 'pagefind');
-  await mkdir(join(out, 'fragment'), { recursive: true });
+  await mkdir(join(out, 'text'), { recursive: true });
   await Promise.all(
-    fragments.map(({ name, file }) => writeFile(join(out, `fragment/${name}.pf_fragment`), file)),
+    fragments.map(({ name, file }) => writeFile(join(out, `text/${name}.text`), file)),
   );
   const documents = new Map(
     locales.map((locale) => {
@@ -70,12 +70,12 @@ export function check({ errors }: { readonly errors: readonly string[] }): void 
 
 /** What a fragment adds to an entry. */
 export function documentOf(
-  { name, fragment }: FragmentFile,
+  { name, content }: PageFragment,
   { page, names, keywords }: SearchEntry,
 ): SearchDocument {
   return {
-    page: { ...page, fragment: name },
-    text: fragment.content,
+    page: { ...page, text: name },
+    text: content,
     names,
     keywords,
   };
@@ -84,20 +84,20 @@ export function documentOf(
 /** All pages in a language, and the entries that are only shown in another one. */
 function localeDocuments(
   locale: Locale,
-  fragments: readonly FragmentFile[],
+  fragments: readonly PageFragment[],
   entries: ReadonlyMap<string, SearchEntry>,
 ): SearchDocument[] {
   const lang = localeTable[locale].lang.toLowerCase();
   const own = fragments
     .filter((fragment) => fragment.lang === lang)
-    .map((file) => documentOf(file, entries.get(file.fragment.url) ?? plainEntry(file)));
+    .map((file) => documentOf(file, entries.get(file.url) ?? plainEntry(file)));
   const shownInOther = [...entries.values()]
     .filter(({ page }) => page.shownIn !== undefined)
     .map(({ text = '', ...entry }) => ({ ...entry, text }));
   return [...own, ...shownInOther].sort((a, b) => (a.page.url < b.page.url ? -1 : 1));
 }
 
-const plainEntry = ({ fragment: { url, title } }: FragmentFile): SearchEntry => ({
+const plainEntry = ({ url, title }: PageFragment): SearchEntry => ({
   page: { url, title, kind: 'page' },
   names: [],
   keywords: [],

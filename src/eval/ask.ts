@@ -13,12 +13,12 @@ export function ask(searchable: Searchable, query: Query, isVerbatim = false): O
   const found = term ? [...pages, term] : pages;
   const first = [...(term ? [term] : []), ...pages]
     .slice(0, shown)
-    .filter(({ fragment }) => fragment !== undefined);
+    .filter(({ text }) => text !== undefined);
   return {
     query,
     found: found.map(searchable.idOf),
     milliseconds,
-    bytes: searchable.bytes + first.reduce((sum, page) => sum + searchable.fragmentBytes(page), 0),
+    bytes: searchable.bytes + first.reduce((sum, page) => sum + searchable.textBytes(page), 0),
     requests: 1 + first.length,
   };
 }

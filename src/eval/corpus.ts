@@ -1,5 +1,5 @@
 import { html } from '../blocks/html.ts';
-import { type FragmentFile, readFragments } from '../build/fragments.ts';
+import { type PageFragment, readFragments } from '../build/fragments.ts';
 import type { SearchDocument } from '../build/search-document.ts';
 import { check, documentOf, packIndex, withPagefind } from '../build/search-index.ts';
 import { withTopTerms } from '../build/top-terms.ts';
@@ -12,7 +12,7 @@ import type { CorpusPage } from './files.ts';
 export interface Searchable {
   readonly index: SearchIndex;
   readonly bytes: number;
-  readonly fragmentBytes: (page: IndexedPage) => number;
+  readonly textBytes: (page: IndexedPage) => number;
   readonly idOf: (page: IndexedPage) => string;
 }
 
@@ -32,7 +32,7 @@ export async function indexCorpus(pages: readonly CorpusPage[]): Promise<Map<str
     }
     return readFragments(index);
   });
-  const byLanguage = Map.groupBy(fragments, ({ fragment }) => fragment.url.split('/')[1] ?? '');
+  const byLanguage = Map.groupBy(fragments, ({ url }) => url.split('/')[1] ?? '');
   const documents = [...byLanguage].map(([lang, files]) => {
     const own = files.map((file) => toDocument(file, lang, ids, titles));
     return [lang, own] as const;
@@ -45,7 +45,7 @@ export async function indexCorpus(pages: readonly CorpusPage[]): Promise<Map<str
       {
         index: readIndex(await gunzip(new Uint8Array(file))),
         bytes: file.length,
-        fragmentBytes: ({ fragment = '' }: IndexedPage) => sizes.get(fragment) ?? 0,
+        textBytes: ({ text = '' }: IndexedPage) => sizes.get(text) ?? 0,
         idOf: ({ url }: IndexedPage) => ids.get(url) ?? url,
       },
     ] as const;
@@ -64,12 +64,12 @@ function pageMarkup({ lang, title, text }: CorpusPage): string {
 }
 
 function toDocument(
-  file: FragmentFile,
+  file: PageFragment,
   lang: string,
   ids: ReadonlyMap<string, string>,
   titles: ReadonlyMap<string, string>,
 ): SearchDocument {
-  const { url, title } = file.fragment;
+  const { url, title } = file;
   const names = named
     .filter((other) => other !== lang)
     .flatMap((other) => titles.get(`${other} ${ids.get(url)}`) ?? []);

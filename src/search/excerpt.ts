@@ -1,6 +1,6 @@
-import { type Anchor, type Fragment, wordsInPlace } from './fragment.ts';
 import { gramsOf } from './grams.ts';
-import { wordsOf } from './segment.ts';
+import type { Anchor, PageText } from './page-text.ts';
+import { piecesOf, wordsOf } from './segment.ts';
 
 /** A piece of an excerpt: plain text, marked where it is what was searched for. */
 export interface Piece {
@@ -31,61 +31,61 @@ const shortest = 3;
 
 /** Finds the part of a page with the most telling words, each counted once. */
 export function excerptOf(
-  { content, title, anchors }: Fragment,
+  { content, anchors }: PageText,
   words: readonly WeighedWord[],
   lang: string,
 ): Excerpt {
-  const places = wordsInPlace(content);
-  const separator = content.includes('\u200b') ? '' : ' ';
+  const pieces = piecesOf(content, lang);
   const looked = words.map(({ word, weight }) => ({ word, weight, parts: new Set(gramsOf(word)) }));
-  const matches = places.map((place) => {
-    const forms = wordsOf(place, lang);
+  const matches = pieces.map((piece) => {
+    const forms = wordsOf(piece, lang);
     return looked.findIndex(({ word, parts }) => forms.some((form) => isAlike(form, word, parts)));
   });
-  const first = titleLength(content, title);
-  let best = first;
+  let best = 0;
   let most = 0;
-  for (let start = first; start < places.length; start++) {
-    if (matches[start] === -1) continue;
+  for (const [start, match] of matches.entries()) {
+    if (match === -1) continue;
     const found = new Set(matches.slice(start, start + length - before));
     const score = [...found].reduce((sum, index) => sum + (looked[index]?.weight ?? 0), 0);
     if (score <= most) continue;
     most = score;
     best = start;
   }
-  const section = anchors.findLast(({ location }) => location <= best);
-  const floor = Math.max(first, section?.location ?? 0);
+  const places = placesOf(pieces);
+  const section = anchors.findLast(({ at }) => at <= (places[best] ?? 0));
+  const floor = Math.max(
+    0,
+    places.findIndex((at) => at >= (section?.at ?? 0)),
+  );
   const start = Math.max(floor, best - before);
-  const end = Math.min(places.length, start + length);
-  const pieces = places.slice(start, end).map((text, index) => ({
-    text: text + separator,
-    isMarked: matches[start + index] !== -1,
-  }));
+  const end = Math.min(pieces.length, start + length);
+  const shown = pieces
+    .slice(start, end)
+    .map((text, index) => ({ text, isMarked: matches[start + index] !== -1 }));
   return {
     pieces: [
       ...(start > floor ? [{ text: '… ', isMarked: false }] : []),
-      ...joined(pieces),
-      ...(end < places.length ? [{ text: '…', isMarked: false }] : []),
+      ...joined(shown),
+      ...(end < pieces.length ? [{ text: '…', isMarked: false }] : []),
     ],
     ...(section && { section }),
   };
+}
+
+/** How many letters stand before each piece. */
+function placesOf(pieces: readonly string[]): number[] {
+  let at = 0;
+  return pieces.map((piece) => {
+    const place = at;
+    at += piece.length;
+    return place;
+  });
 }
 
 function isAlike(form: string, word: string, parts: ReadonlySet<string>): boolean {
   if (form === word || (word.length >= shortest && form.startsWith(word))) return true;
   const shared = gramsOf(form).filter((part) => parts.has(part)).length;
   return shared / parts.size >= alike;
-}
-
-/** How many words of the text only repeat the title. */
-function titleLength(content: string, title: string): number {
-  const words = wordsInPlace(content);
-  const bare = (text: string) => text.replaceAll(/[\s\u200b.]/g, '');
-  let count = 0;
-  let seen = '';
-  while (count < words.length && seen.length < bare(title).length)
-    seen += bare(words[count++] ?? '');
-  return seen === bare(title) ? count : 0;
 }
 
 function joined(pieces: readonly Piece[]): Piece[] {

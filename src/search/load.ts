@@ -1,11 +1,11 @@
-import { type Fragment, readFragment } from './fragment.ts';
 import { gunzip } from './gunzip.ts';
 import { readIndex } from './index-file.ts';
+import { type PageText, readPageText } from './page-text.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const folder = '/pagefind/';
 let index: Promise<SearchIndex> | undefined;
-const fragments = new Map<string, Promise<Fragment>>();
+const texts = new Map<string, Promise<PageText>>();
 
 /** Loads the index of a language on first use; nothing of it is fetched before. */
 export function loadIndex(locale: string): Promise<SearchIndex> {
@@ -19,12 +19,12 @@ export function loadIndex(locale: string): Promise<SearchIndex> {
 }
 
 /** Loads the text of a page; once it is there, it stays. */
-export function loadFragment(name: string): Promise<Fragment> {
-  const known = fragments.get(name);
+export function loadText(name: string): Promise<PageText> {
+  const known = texts.get(name);
   if (known) return known;
-  const loading = fetchFile(`fragment/${name}.pf_fragment`).then(readFragment);
-  fragments.set(name, loading);
-  loading.catch(() => fragments.delete(name));
+  const loading = fetchFile(`text/${name}.text`).then(readPageText);
+  texts.set(name, loading);
+  loading.catch(() => texts.delete(name));
   return loading;
 }
 

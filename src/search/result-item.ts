@@ -1,5 +1,5 @@
 import { type Excerpt, excerptOf, type WeighedWord } from './excerpt.ts';
-import { loadFragment } from './load.ts';
+import { loadText } from './load.ts';
 import type { IndexedPage, Kind } from './search-index.ts';
 
 /** What the results say besides the text of pages. */
@@ -25,7 +25,7 @@ export function resultItem(
     element('p', { className: 'result-kind', textContent: notes.filter(Boolean).join(' · ') }),
     link(page),
   );
-  if (page.fragment !== undefined) item.append(textOf(page, page.fragment, found, lang));
+  if (page.text !== undefined) item.append(textOf(page, page.text, found, lang));
   if (page.call !== undefined && page.phone !== undefined) {
     const number = element('bdi', { dir: 'ltr', textContent: page.phone });
     const call = element('a', { className: 'phone', href: page.call });
@@ -51,12 +51,12 @@ function link({ url, title, shownIn }: IndexedPage): HTMLAnchorElement {
 /** The place of the text keeps its height, so that nothing jumps when the text comes. */
 function textOf(
   page: IndexedPage,
-  fragment: string,
+  name: string,
   found: readonly WeighedWord[],
   lang: string,
 ): HTMLElement {
   const text = element('div', { className: 'result-text' });
-  loadFragment(fragment).then(
+  loadText(name).then(
     (loaded) => {
       text.append(...excerptNodes(excerptOf(loaded, found, lang), page.url));
       if (loaded.notice)

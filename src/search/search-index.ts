@@ -10,7 +10,7 @@ export interface IndexedPage {
   readonly title: string;
   readonly kind: Kind;
   /** Name of the file that holds its text; absent where the text is in another language. */
-  readonly fragment?: string;
+  readonly text?: string;
   /** Locale of title and text, where it is not the reader's. */
   readonly shownIn?: string;
   readonly topics?: readonly string[];

@@ -18,9 +18,23 @@ export function wordsOf(text: string, lang: string): string[] {
     );
 }
 
-function dictionaryWords(text: string, lang: string): string[] {
-  // Firefox before 125 has no Segmenter; parts of the whole run still match.
-  if (!('Segmenter' in Intl)) return [text];
+/**
+ * A text cut into its words, each with what stands between it and the next: joined again they are the text.
+ * @param lang BCP-47 tag of the text
+ */
+export function piecesOf(text: string, lang: string): string[] {
+  return text
+    .split(unspaced)
+    .flatMap((part, index) =>
+      index % 2 === 0
+        ? (part.match(/\s*\S+\s*|\s+/g) ?? [])
+        : dictionaryWords(part, lang, [...part]),
+    );
+}
+
+/** @param instead what Firefox before 125 gets, which has no Segmenter: parts of the whole run still match */
+function dictionaryWords(text: string, lang: string, instead = [text]): string[] {
+  if (!('Segmenter' in Intl)) return instead;
   return [...segmenter(lang).segment(text)].map(({ segment }) => segment);
 }
 

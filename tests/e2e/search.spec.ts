@@ -19,7 +19,7 @@ test('nothing of the search is loaded before it is used, and typing loads no mor
   expect(
     ofSearch()
       .slice(1)
-      .every((path) => path.startsWith('/pagefind/fragment/')),
+      .every((path) => path.startsWith('/pagefind/text/')),
   ).toBe(true);
 });
 

@@ -2,10 +2,8 @@ import { cp, glob, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { z } from 'zod';
 import { type DataFile, prepareFiles } from '../../admin/save.ts';
 import { type CompiledApp, loadApp } from '../../src/build/compiled-app.ts';
 import { filePath } from '../../src/build/export.ts';
@@ -17,6 +15,7 @@ import { loadSite } from '../../src/entries/site-fs.ts';
 import { address } from '../../src/i18n/addresses.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { type Locale, locales, sourceLocale } from '../../src/i18n/locales.ts';
+import { readPageText } from '../../src/search/page-text.ts';
 import { translationState } from '../../src/translation/state.ts';
 import { origin, pageAt } from './built-site.ts';
 import { all, attribute, textOf } from './dom.ts';
@@ -32,8 +31,6 @@ const project = dirname(resolve(process.env.SITE_DIST ?? 'dist'));
 const targets = locales.filter((locale) => locale !== sourceLocale);
 const pathOf = (locale: Locale) => `content/guides/${guide}/index.${locale}.md`;
 const isSource = ({ path }: DataFile) => path === pathOf(sourceLocale);
-
-const fragment = z.object({ url: z.string(), meta: z.object({ notice: z.string().optional() }) });
 
 let root: string;
 let app: CompiledApp;
@@ -82,10 +79,9 @@ async function searchNotices(site: Site): Promise<string[]> {
   }
   await indexSite(folder, site);
   const notices: string[] = [];
-  for await (const file of glob('pagefind/fragment/*', { cwd: folder })) {
-    const text = gunzipSync(await readFile(join(folder, file))).toString();
-    const { url, meta } = fragment.parse(JSON.parse(text.slice(text.indexOf('{'))));
-    if (url.includes(guide) && meta.notice) notices.push(meta.notice);
+  for await (const file of glob('pagefind/text/*', { cwd: folder })) {
+    const { notice } = await readPageText(new Uint8Array(await readFile(join(folder, file))));
+    if (notice) notices.push(notice);
   }
   return notices.sort();
 }

@@ -7,7 +7,7 @@ import { readQueries } from '../../src/eval/files.ts';
 import { figuresOf } from '../../src/eval/measure.ts';
 import { readSiteIndexes } from '../../src/eval/site.ts';
 import { locales, localeTable } from '../../src/i18n/locales.ts';
-import { readFragment } from '../../src/search/fragment.ts';
+import { readPageText } from '../../src/search/page-text.ts';
 import { addresses, distFolder, localePages, pages, site } from './built-site.ts';
 import { all, attribute } from './dom.ts';
 import { pageFindings } from './findings.ts';
@@ -15,7 +15,7 @@ import { pageFindings } from './findings.ts';
 const indexes = await readSiteIndexes(distFolder);
 const queries = await readQueries('tests/search/queries.*.jsonl');
 const isSearchable = (html: Document) => html.querySelector('[data-pagefind-body]') !== null;
-const fragmentPath = (name: string) => `pagefind/fragment/${name}.pf_fragment`;
+const textPath = (name: string) => `pagefind/text/${name}.text`;
 
 describe.each(locales)('the index of %s', (locale) => {
   const { lang } = localeTable[locale];
@@ -30,7 +30,7 @@ describe.each(locales)('the index of %s', (locale) => {
     const terms = [...site.store.terms.values()]
       .filter(({ versions }) => versions.has(locale))
       .map(({ id }) => `/${locale}/glossary/#${id}`);
-    const withText = found.filter(({ fragment }) => fragment !== undefined).map(({ url }) => url);
+    const withText = found.filter(({ text }) => text !== undefined).map(({ url }) => url);
     expect(withText.toSorted()).toEqual([...own, ...terms].toSorted());
     const guides = found.filter(({ kind }) => kind === 'guide');
     expect(guides.length).toBe(newcomerGuides(site.store).length);
@@ -38,17 +38,17 @@ describe.each(locales)('the index of %s', (locale) => {
 
   test('has the published text of each page', async () => {
     const missing = found.filter(
-      ({ fragment }) => fragment !== undefined && !addresses.has(`/${fragmentPath(fragment)}`),
+      ({ text }) => text !== undefined && !addresses.has(`/${textPath(text)}`),
     );
     expect(missing).toEqual([]);
   });
 
   test('marks what is shown in another language, and keeps no text of it', () => {
-    for (const { url, shownIn, fragment } of found) {
+    for (const { url, shownIn, text } of found) {
       const id = url.split('/')[3] ?? '';
       const guide = url.includes('/guides/') ? site.store.guides.get(id) : undefined;
       if (guide) expect(shownIn === undefined).toBe(guide.versions.has(locale));
-      if (shownIn !== undefined) expect(fragment).toBeUndefined();
+      if (shownIn !== undefined) expect(text).toBeUndefined();
     }
   });
 
@@ -75,8 +75,8 @@ test('the words by which a page is found stand in no text', async () => {
   const pageOfArabic = indexes
     .get('ar')
     ?.index.pages.find(({ url }) => url === '/ar/guides/registering/');
-  const file = await readFile(join(distFolder, fragmentPath(pageOfArabic?.fragment ?? '')));
-  const { content } = await readFragment(new Uint8Array(file));
+  const file = await readFile(join(distFolder, textPath(pageOfArabic?.text ?? '')));
+  const { content } = await readPageText(new Uint8Array(file));
   expect(content).not.toContain('folkbokföring');
   expect(content).not.toContain('كوتيكونتا');
 });

@@ -78,8 +78,8 @@ describe.each([
 
 test('readers never find it: not in the sitemap, not in the search, no page links to it', async () => {
   expect(await readPublished('/sitemap.xml')).not.toContain('/admin/');
-  const fragments = await readdir(publishedFile('/pagefind/fragment'));
-  expect(fragments.length).toBeGreaterThan(100);
+  const texts = await readdir(publishedFile('/pagefind/text'));
+  expect(texts.length).toBeGreaterThan(100);
   // No page of staff has a body for the search, and Finnish and English pages are as many as for readers.
   for (const path of ['/admin/status/index.html', '/admin/status/en/index.html']) {
     expect(await readPublished(path)).not.toContain('data-pagefind');

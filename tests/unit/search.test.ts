@@ -1,16 +1,19 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFragment } from '../../src/build/fragments.ts';
 import { indexContent, type SearchDocument } from '../../src/build/search-document.ts';
 import { topTerms } from '../../src/build/top-terms.ts';
 import { transliterate } from '../../src/build/transliteration.ts';
+import { packText, unpackText } from '../../src/search/compact-text.ts';
 import { correctedQuestion } from '../../src/search/display-words.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
-import { readFragment } from '../../src/search/fragment.ts';
 import { readIndex, writeIndex } from '../../src/search/index-file.ts';
+import { readPageText, writePageText } from '../../src/search/page-text.ts';
 import { tellingWords } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
 import { type IndexedPage, postingsOf } from '../../src/search/search-index.ts';
+import { piecesOf } from '../../src/search/segment.ts';
 import { edits } from '../../src/search/spelling.ts';
 
 const document = (
@@ -153,10 +156,8 @@ test('a term stands above the results when the question is its name', () => {
 
 describe('an excerpt', () => {
   const fragment = {
-    url: '/a/',
-    title: 'Renting',
-    content: `Renting. ${'filler '.repeat(40)}Deposit. You pay a <b>deposit</b> first. ${'more '.repeat(40)}`,
-    anchors: [{ id: 'deposit', text: 'Deposit', location: 41 }],
+    content: `${'filler '.repeat(40)}Deposit. You pay a <b>deposit</b> first. ${'more '.repeat(40)}`,
+    anchors: [{ id: 'deposit', text: 'Deposit', at: 280 }],
   };
   const found = [{ word: 'deposit', weight: 1 }];
 
@@ -169,7 +170,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  test('is the beginning after the title where no word stands in the text', () => {
+  test('is the beginning where no word stands in the text', () => {
     const { pieces, section } = excerptOf(fragment, [{ word: 'zebra', weight: 1 }], 'en');
     expect(section).toBeUndefined();
     expect(pieces[0]?.text.startsWith('filler')).toBe(true);
@@ -184,9 +185,83 @@ describe('an excerpt', () => {
     expect(tellingWords(index, ['the', 'tax']).map(({ word }) => word)).toEqual(['tax']);
   });
 
-  test('is refused where the file is none of Pagefind', async () => {
-    await expect(readFragment(new Uint8Array(gzipSync('{}')))).rejects.toThrow('Pagefind');
+  test.each([
+    ['th', 'สวัสดีครับ ยินดีต้อนรับสู่โยเอนซู'],
+    ['zh-Hans', '您可以在Kela申请补助。请预约。'],
+    ['en', ' Two  words.\n'],
+  ])('is cut between words, and loses nothing: %s', (lang, text) => {
+    const pieces = piecesOf(text, lang);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.join('')).toBe(text);
   });
+});
+
+describe('the text of a page', () => {
+  const fragment = (content: string, location: number) =>
+    `pagefind_dcd${JSON.stringify({
+      url: '/a/',
+      content,
+      meta: { title: 'Rent' },
+      anchors: [
+        { element: 'h2', id: 'first', text: 'First', location },
+        { element: 'div', id: 'other', text: 'Other', location },
+      ],
+    })}`;
+  const readBack = (file: Uint8Array) => readPageText(new Uint8Array(file));
+
+  test('is what Pagefind has found, after the title, with the places of headings', async () => {
+    const { url, title, content, file } = readFragment(fragment('Rent. Pay it. First. Ask.', 3));
+    expect([url, title, content]).toEqual(['/a/', 'Rent', 'Rent. Pay it. First. Ask.']);
+    const text = await readBack(file);
+    expect(text).toEqual({
+      content: 'Pay it. First. Ask.',
+      anchors: [{ id: 'first', text: 'First', at: 8 }],
+    });
+  });
+
+  test('has no marks between Chinese and Thai words', async () => {
+    const { file } = readFragment(fragment('Rent. \u200b租\u200b房\u200b。', 2));
+    expect(await readBack(file)).toMatchObject({ content: '租房。', anchors: [{ at: 1 }] });
+  });
+
+  test('keeps a beginning that only looks like the title', async () => {
+    const { file } = readFragment(fragment('Renting is dear.', 1));
+    expect(await readBack(file)).toMatchObject({ content: 'Renting is dear.' });
+  });
+
+  test('is refused where it is none', async () => {
+    expect(() => readFragment('{}')).toThrow('Pagefind');
+    await expect(readBack(gzipSync(packText('{}')))).rejects.toThrow('Not a page text');
+  });
+
+  test('comes out of its file as it went in', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          content: fc.string({ unit: 'grapheme' }),
+          anchors: fc.array(fc.record({ id: fc.string(), text: fc.string(), at: fc.nat() })),
+        }),
+        async (text) => {
+          expect(await readBack(gzipSync(writePageText(text)))).toEqual(text);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  '',
+  'Latin',
+  '\ufeffmark',
+  'Привіт, світе',
+  '𝔘😀',
+  [...Array(400).keys()].map((n) => String.fromCharCode(0x4e00 + n)).join(''),
+])('text of any script is packed and comes back: %s', (text) => {
+  expect(unpackText(packText(text))).toBe(text);
+});
+
+test('a packed text of one alphabet has a byte a letter', () => {
+  expect(packText('Привіт '.repeat(100)).length).toBeLessThan(730);
 });
 
 test('any text of any script up to 10,000 letters is answered within 100 ms, without an error', () => {
