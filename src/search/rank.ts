@@ -119,7 +119,7 @@ function addPart(
 }
 
 /** What the fields of a posting weigh together, by its bits for them. */
-const fieldWeights = Array.from({ length: 8 }, (_, bits) => {
+const fieldWeights = Array.from({ length: 16 }, (_, bits) => {
   const { inTitle, inName, isKeyword } = postingOf(0, bits << 4);
   return (
     (inTitle ? weights.title : 0) + (inName ? weights.name : 0) + (isKeyword ? weights.keyword : 0)
