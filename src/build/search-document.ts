@@ -25,6 +25,10 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
     add(text, (posting) => ({ ...posting, count: posting.count + 1 }));
     add(page.title, (posting) => ({ ...posting, inTitle: true }));
     add(names.join('\n'), (posting) => ({ ...posting, inName: true }));
+    if (page.kind === 'term') {
+      const whole = names.filter((name) => wordsOf(name, lang).length === 1);
+      add(whole.join('\n'), (posting) => ({ ...posting, isWholeName: true }));
+    }
     add(keywords.join('\n'), (posting) => ({ ...posting, isKeyword: true }));
     for (const [word, posting] of postings) words.set(word, [...(words.get(word) ?? []), posting]);
     return wordsOf(text, lang).length;
@@ -37,4 +41,5 @@ const nothing = {
   inTitle: false,
   isKeyword: false,
   inName: false,
+  isWholeName: false,
 } as const;

@@ -177,7 +177,14 @@ function contactEntry(site: Site, entry: Entry<Contact>, locale: Locale): Search
       }),
       ...(isSure && { hours: packHours({ hours, holidays: site.holidays }, site.today) }),
     },
-    ...official(entry, locale, ({ name, organisation = '' }) => [name, organisation]),
+    names: [
+      ...official(entry, locale, ({ name, organisation = '', keywords = [] }) => [
+        name,
+        organisation,
+        ...keywords,
+      ]).names,
+      ...(entry.versions.get(locale)?.value.keywords ?? []),
+    ],
     keywords: [],
   };
 }

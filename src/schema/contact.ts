@@ -3,7 +3,16 @@ import type { Collection } from './collection.ts';
 import { choice, field, id, text, webAddress } from './field.ts';
 import { hours } from './hours.ts';
 import { phoneNumber } from './phone.ts';
-import { checkAgain, checked, confidence, formerIds, localeId, owner, sources } from './shared.ts';
+import {
+  checkAgain,
+  checked,
+  confidence,
+  formerIds,
+  keywords,
+  localeId,
+  owner,
+  sources,
+} from './shared.ts';
 
 const phone = z.strictObject({
   number: field(phoneNumber, {
@@ -60,6 +69,7 @@ export const contact = {
       widget: 'text',
       translate: true,
     }).optional(),
+    keywords,
     kind: choice(
       {
         emergency: { fi: 'Hätätilanne', en: 'Emergency' },

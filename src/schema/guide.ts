@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collection.ts';
 import { choice, field, id, text } from './field.ts';
-import { checkAgain, checked, formerIds, owner, sources } from './shared.ts';
+import { checkAgain, checked, formerIds, keywords, owner, sources } from './shared.ts';
 
 export const guide = {
   name: 'guides',
@@ -24,14 +24,7 @@ export const guide = {
       widget: 'text',
       translate: true,
     }),
-    keywords: field(z.array(text(60)).max(12), {
-      label: { fi: 'Hakusanat', en: 'Search words' },
-      hint: {
-        fi: 'Sanoja, joilla ihmiset etsivät tätä ja joita ei ole otsikossa.',
-        en: 'Words people search with that are not in the title.',
-      },
-      translate: true,
-    }).optional(),
+    keywords,
     topic: field(id, {
       label: { fi: 'Aihe', en: 'Topic' },
       widget: 'relation',

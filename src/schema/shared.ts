@@ -20,6 +20,15 @@ export const owner = choice(
   },
 );
 
+export const keywords = field(z.array(text(60)).max(12), {
+  label: { fi: 'Hakusanat', en: 'Search words' },
+  hint: {
+    fi: 'Sanoja, joilla ihmiset etsivät tätä ja joita ei ole otsikossa tai nimessä.',
+    en: 'Words people search with that are not in the title or name.',
+  },
+  translate: true,
+}).optional();
+
 export const checked = field(day, {
   label: { fi: 'Tarkistettu', en: 'Last checked' },
   hint: {

@@ -19,8 +19,14 @@ const gradation: readonly Alternation[] = [
   ['s', 'd'],
   ['k', ''],
 ];
+/** Diphthongs before an i, folded: työ, töitä. */
+const diphthongs: readonly Alternation[] = [
+  ['uo', 'oi'],
+  ['yo', 'oi'],
+  ['ie', 'ei'],
+];
 const alternations: Readonly<Record<string, readonly Alternation[]>> = {
-  fi: gradation,
+  fi: [...gradation, ...diphthongs],
   et: [...gradation, ['b', ''], ['d', ''], ['g', ''], ['b', 'p'], ['g', 'k']],
 };
 

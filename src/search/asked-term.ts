@@ -2,7 +2,8 @@ import { type IndexedPage, postingsOf, type SearchIndex } from './search-index.t
 
 /**
  * The term that a question asks for: the first of the pages found that is a
- * term and whose names have every word of the question.
+ * term and whose names have every word of the question. One word must be a
+ * name alone: "asunto" asks for no "opiskelija-asunto".
  */
 export function askedTerm(
   index: SearchIndex,
@@ -14,7 +15,7 @@ export function askedTerm(
     const postings = number === -1 ? [] : postingsOf(index, number);
     return new Set(
       postings
-        .filter(({ inTitle, inName }) => inTitle || inName)
+        .filter(({ inName, isWholeName }) => (words.length === 1 ? isWholeName : inName))
         .map(({ page }) => index.pages[page]),
     );
   });

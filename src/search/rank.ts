@@ -17,7 +17,7 @@ export const weights = {
   likeness: 0.3,
   /** A word this much less rare than the rarest of the question is not marked in excerpts. */
   telling: 0.35,
-  kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.8, term: 0.2 } satisfies Record<
+  kind: { guide: 1, contact: 0.75, municipality: 0.85, page: 0.6, term: 0.2 } satisfies Record<
     Kind,
     number
   >,
@@ -119,7 +119,7 @@ function addPart(
 }
 
 /** What the fields of a posting weigh together, by its bits for them. */
-const fieldWeights = Array.from({ length: 8 }, (_, bits) => {
+const fieldWeights = Array.from({ length: 16 }, (_, bits) => {
   const { inTitle, inName, isKeyword } = postingOf(0, bits << 4);
   return (
     (inTitle ? weights.title : 0) + (inName ? weights.name : 0) + (isKeyword ? weights.keyword : 0)

@@ -1,3 +1,4 @@
+import { otherForms } from './alternations.ts';
 import { edge, gramsOf } from './grams.ts';
 import { postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
 
@@ -20,7 +21,14 @@ export function meantWord(index: SearchIndex, word: string): string | undefined 
   return best && index.vocabulary[best.id];
 }
 
-const isKnown = (index: SearchIndex, word: string) => index.lines.includes(edge + word);
+/** The most letters of an ending after a sound that changes. */
+const ending = 2;
+
+/** Whether a word begins a word of the index, or is another form of one but for its ending. */
+const isKnown = ({ lines, lang }: SearchIndex, word: string) =>
+  [word, ...otherForms(word, lang).filter((form) => form.length >= word.length - ending)].some(
+    (form) => lines.includes(edge + form),
+  );
 
 function nearbyWords(index: SearchIndex, word: string, allowed: number) {
   // A mistake at one end leaves the other end whole.

@@ -145,13 +145,21 @@ describe('a misspelled word', () => {
 });
 
 test('a term stands above the results when the question is its name', () => {
-  const term = document({ title: 'deposit (vuokravakuus)', kind: 'term' }, 'Money held.');
+  const term = document({ title: 'deposit (vuokravakuus)', kind: 'term' }, 'Money held.', {
+    names: ['deposit', 'vuokravakuus'],
+  });
   const documents = [term, document({ title: 'Renting' }, 'The deposit is paid first. deposit')];
   const index = indexOf('en', documents);
   const answer = search(index, { text: 'Vuokravakuus' });
   expect(answer.term?.title).toBe('deposit (vuokravakuus)');
   expect(answer.pages).not.toContain(answer.term);
   expect(search(index, { text: 'deposit paid' }).term).toBeUndefined();
+  const student = document({ title: 'opiskelija-asunto', kind: 'term' }, 'Asunto opiskelijalle.', {
+    names: ['opiskelija-asunto'],
+  });
+  const finnish = indexOf('fi', [student, document({ title: 'Koti' }, 'Näin haet asuntoa.')]);
+  expect(search(finnish, { text: 'asunto' }).term).toBeUndefined();
+  expect(search(finnish, { text: 'opiskelija-asunto' }).term?.title).toBe('opiskelija-asunto');
 });
 
 describe('an excerpt', () => {
