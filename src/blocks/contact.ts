@@ -97,8 +97,9 @@ export function contactDetails(entry: Entry<Contact>, view: View): Html {
   }`;
 }
 
+/** The space keeps the words apart where only the text is taken, as in search. */
 const row = (label: string, ...values: readonly Html[]) =>
-  html`<div><dt>${label}</dt>${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
+  html`<div><dt>${label}</dt> ${values.map((value) => html`<dd>${value}</dd>`)}</div>`;
 
 function phoneText(phone: Phone, { locale, t }: View): Html {
   const notes = [

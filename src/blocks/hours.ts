@@ -43,12 +43,13 @@ export function hoursTable(hours: Hours, view: View): Html {
 
 type Row = readonly [days: string, times: string | Html | readonly Html[]];
 
+/** The spaces keep the words apart where only the text is taken, as in search. */
 function table(caption: string, rows: readonly Row[]): Html | false {
   if (rows.length === 0) return false;
   const body = rows.map(
-    ([days, times]) => html`<tr><th scope="row">${days}</th><td>${times}</td></tr>`,
+    ([days, times]) => html`<tr><th scope="row">${days}</th> <td>${times}</td></tr>`,
   );
-  return html`<table class="hours"><caption>${caption}</caption><tbody>${body}</tbody></table>`;
+  return html`<table class="hours"><caption>${caption}</caption> <tbody>${body}</tbody></table>`;
 }
 
 const separated = (items: readonly Html[]) =>

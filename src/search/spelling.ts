@@ -12,7 +12,7 @@ const shortest = { one: 5, two: 8 } as const;
  * of a word and no mistake.
  */
 export function meantWord(index: SearchIndex, word: string): string | undefined {
-  const allowed = word.length >= shortest.two ? 2 : word.length >= shortest.one ? 1 : 0;
+  const allowed = allowedEdits(word);
   if (allowed === 0 || isKnown(index, word)) return undefined;
   const candidates = nearbyWords(index, word, allowed);
   const best = candidates
@@ -21,8 +21,12 @@ export function meantWord(index: SearchIndex, word: string): string | undefined 
   return best && index.vocabulary[best.id];
 }
 
+/** How many edits may have spoiled a word. */
+export const allowedEdits = ({ length }: string) =>
+  length >= shortest.two ? 2 : length >= shortest.one ? 1 : 0;
+
 /** The most letters of an ending after a sound that changes. */
-const ending = 2;
+const ending = 1;
 
 /** Whether a word begins a word of the index, or is another form of one but for its ending. */
 const isKnown = ({ lines, lang }: SearchIndex, word: string) =>

@@ -80,7 +80,7 @@ test.each<[string, object, [string, string][]]>([
 function table(value: Hours, locale: Locale = 'fi'): string[] {
   const { markup } = hoursTable(value, viewFor(siteOf(siteFiles({})), locale));
   const rows = [...markup.matchAll(/<tr>(.*?)<\/tr>|<p[^>]*>(.*?)<\/p>/g)];
-  return rows.map(([row]) => row.replaceAll(/<\/th>/g, ' | ').replaceAll(/<[^>]*>/g, ''));
+  return rows.map(([row]) => row.replaceAll(/<\/th> /g, ' | ').replaceAll(/<[^>]*>/g, ''));
 }
 
 describe('the table of hours', () => {

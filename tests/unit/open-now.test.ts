@@ -68,7 +68,7 @@ describe('public holidays in the table', () => {
   function closedDays(hours: Fields): string[] {
     const [, rows = ''] =
       /<caption>hours\.holidays<\/caption>(.*?)<\/table>/.exec(details({ hours })) ?? [];
-    return [...rows.matchAll(/<th[^>]*>(.*?)<\/th><td>hours\.closed<\/td>/g)].map(
+    return [...rows.matchAll(/<th[^>]*>(.*?)<\/th> <td>hours\.closed<\/td>/g)].map(
       ([, day = '']) => day,
     );
   }
