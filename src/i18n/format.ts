@@ -44,11 +44,15 @@ const listFormat = kept(
  * @param day as `YYYY-MM-DD`
  */
 export function formatDay(locale: Locale, day: string): string {
-  return dateFormat(locale, {
+  const { digits, firstOfMonth } = localeTable[locale];
+  const parts = dateFormat(locale, {
     dateStyle: 'long',
     calendar: 'gregory',
-    numberingSystem: localeTable[locale].digits,
-  }).format(new Date(`${day}T00:00:00Z`));
+    numberingSystem: digits,
+  }).formatToParts(new Date(`${day}T00:00:00Z`));
+  return parts
+    .map(({ type, value }) => (type === 'day' && value === '1' ? (firstOfMonth ?? value) : value))
+    .join('');
 }
 
 /** A language's name in another language: `formatLanguage('fi', 'ar')` → `arabia`. */

@@ -24,6 +24,8 @@ interface LocaleRow {
    * else that after one and that after others.
    */
   readonly timeUnits?: Readonly<Record<string, string | { one: string; other: string }>>;
+  /** How the first day of a month is written, where `Intl` writes a bare 1. */
+  readonly firstOfMonth?: string;
 }
 
 const row = (
@@ -32,7 +34,7 @@ const row = (
   name: string,
   fi: string,
   en: string,
-  more: Pick<LocaleRow, 'formats' | 'timeUnits'> = {},
+  more: Pick<LocaleRow, 'formats' | 'timeUnits' | 'firstOfMonth'> = {},
 ): LocaleRow => ({ lang, dir, name, staffName: { fi, en }, digits: 'latn', ...more });
 
 const soraniTimeUnits = {
@@ -65,7 +67,7 @@ const rows = {
   }),
   bn: row('bn', 'ltr', 'বাংলা', 'bengali', 'Bengali'),
   zh: row('zh-Hans', 'ltr', '简体中文', 'kiina', 'Chinese (simplified)'),
-  fr: row('fr', 'ltr', 'Français', 'ranska', 'French'),
+  fr: row('fr', 'ltr', 'Français', 'ranska', 'French', { firstOfMonth: '1er' }),
   es: row('es', 'ltr', 'Español', 'espanja', 'Spanish'),
   tr: row('tr', 'ltr', 'Türkçe', 'turkki', 'Turkish'),
   th: row('th', 'ltr', 'ไทย', 'thai', 'Thai'),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatLanguage, formatList, formatWeekday } from '../../src/i18n/format.ts';
+import { formatDay, formatLanguage, formatList, formatWeekday } from '../../src/i18n/format.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
 import { type Fact, units } from '../../src/schema/fact.ts';
 import { factText, samples, visible } from './support/formats.ts';
@@ -54,4 +54,9 @@ test.each<[Locale, string, string]>([
   expect(formatWeekday(locale, 0)).toBe(monday);
   const names = (['ar', 'so', 'ru'] as const).map((named) => formatLanguage(locale, named));
   expect(formatList(locale, names)).toBe(list);
+});
+
+test('the first of a month is an ordinal in French', () => {
+  expect(formatDay('fr', '2026-01-01')).toBe('1er janvier 2026');
+  expect(formatDay('fr', '2026-01-11')).toBe('11 janvier 2026');
 });
