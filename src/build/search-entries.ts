@@ -178,11 +178,7 @@ function contactEntry(site: Site, entry: Entry<Contact>, locale: Locale): Search
       ...(isSure && { hours: packHours({ hours, holidays: site.holidays }, site.today) }),
     },
     names: [
-      ...official(entry, locale, ({ name, organisation = '', keywords = [] }) => [
-        name,
-        organisation,
-        ...keywords,
-      ]).names,
+      ...official(entry, locale, ({ name, organisation = '' }) => [name, organisation]).names,
       ...(entry.versions.get(locale)?.value.keywords ?? []),
     ],
     keywords: [],
