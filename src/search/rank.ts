@@ -10,7 +10,7 @@ export const weights = {
   length: 0.75,
   title: 4,
   name: 5,
-  keyword: 0.5,
+  keyword: 0.25,
   /** A word of a question that shares less with every word of the index may be misspelled. */
   misspelled: 0.8,
   /** Below this share of a question's word in common, no word of the index is like it. */
