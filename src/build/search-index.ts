@@ -9,7 +9,6 @@ import { type PageFragment, readFragments } from './fragments.ts';
 import { indexContent, type SearchDocument } from './search-document.ts';
 import { type SearchEntry, searchEntries } from './search-entries.ts';
 import { termRecords } from './term-records.ts';
-import { withTopTerms } from './top-terms.ts';
 
 /**
  * Builds the search of a finished folder, into its `pagefind/` folder: the text
@@ -30,16 +29,12 @@ export async function indexSite(folder: string, site: Site): Promise<void> {
   await Promise.all(
     fragments.map(({ name, file }) => writeFile(join(out, `text/${name}.text`), file)),
   );
-  const documents = new Map(
-    locales.map((locale) => {
-      const entries = new Map([
-        ...searchEntries(site, locale),
-        ...terms.map(({ entry }) => [entry.page.url, entry] as const),
-      ]);
-      return [locale, localeDocuments(locale, fragments, entries)];
-    }),
-  );
-  for (const [locale, found] of withTopTerms(documents)) {
+  for (const locale of locales) {
+    const entries = new Map([
+      ...searchEntries(site, locale),
+      ...terms.map(({ entry }) => [entry.page.url, entry] as const),
+    ]);
+    const found = localeDocuments(locale, fragments, entries);
     if (found.length === 0) throw new Error(`No search index for: ${localeTable[locale].lang}`);
     await writeFile(join(out, `${locale}.index`), packIndex(localeTable[locale].lang, found));
   }

@@ -10,7 +10,7 @@ import { readPages, readQueries } from '../eval/files.ts';
 import { figuresOf, type Outcome } from '../eval/measure.ts';
 import { printChanges, printFigures, printMisses } from '../eval/print.ts';
 import { readSiteIndexes } from '../eval/site.ts';
-import { isPart, parts, withoutPart } from '../eval/without.ts';
+import { isPart, type Part, parts, withoutPart } from '../eval/without.ts';
 
 /**
  * `npm run search:eval`: how well the search answers questions whose answers are
@@ -33,15 +33,16 @@ const { values } = parseArgs({
 });
 const ownQueries = 'tests/search/queries.*.jsonl';
 const queries = (await readQueries(values.queries ?? values.pages ?? ownQueries)).filter(
-  ({ part }) => values.part === undefined || part === values.part,
+  (query) => values.part === undefined || query.part === values.part,
 );
+const part = partLeftOut();
 const indexes = values.pages === undefined ? await siteIndexes() : await corpora(values.pages);
 if (values.ablation) {
   const changes = await changesWithout(indexes, queries);
   if (values.json) console.log(JSON.stringify(changes, undefined, 2));
   else printChanges(changes);
 } else {
-  const outcomes = askAll(await changed(), queries, values.without === 'spelling');
+  const outcomes = askAll(part ? await withoutPart(indexes, part) : indexes, queries, part);
   const rows = [...Map.groupBy(outcomes, ({ query }) => query.lang)].flatMap(rowsOf);
   if (values.json) console.log(JSON.stringify(rows, undefined, 2));
   else printFigures(rows);
@@ -57,10 +58,9 @@ function rowsOf([lang, own]: readonly [string, readonly Outcome[]]) {
   return [{ lang, kind: 'all', ...figuresOf(own) }, ...byKind];
 }
 
-async function changed(): Promise<Corpora> {
+function partLeftOut(): Part | undefined {
   const { without } = values;
-  if (without === undefined) return indexes;
-  if (isPart(without)) return withoutPart(indexes, without);
+  if (without === undefined || isPart(without)) return without;
   throw new Error(`"${without}" is no part of the search. Parts: ${parts.join(', ')}`);
 }
 

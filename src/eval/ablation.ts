@@ -23,7 +23,7 @@ export async function changesWithout(
   for (const part of parts) {
     const less = await withoutPart(corpora, part);
     const lessWeight = weights(less);
-    for (const [lang, { s1, r3 }] of byLanguage(askAll(less, queries, part === 'spelling'))) {
+    for (const [lang, { s1, r3 }] of byLanguage(askAll(less, queries, part))) {
       const full = whole.get(lang);
       changes.push({
         lang,

@@ -2,7 +2,6 @@ import { html } from '../blocks/html.ts';
 import { type PageFragment, readFragments } from '../build/fragments.ts';
 import type { SearchDocument } from '../build/search-document.ts';
 import { check, documentOf, packIndex, withPagefind } from '../build/search-index.ts';
-import { withTopTerms } from '../build/top-terms.ts';
 import { gunzip } from '../search/gunzip.ts';
 import { readIndex } from '../search/index-file.ts';
 import type { IndexedPage, SearchIndex } from '../search/search-index.ts';
@@ -38,7 +37,7 @@ export async function indexCorpus(pages: readonly CorpusPage[]): Promise<Map<str
     return [lang, own] as const;
   });
   const sizes = new Map(fragments.map(({ name, file }) => [name, file.length]));
-  const searchable = [...withTopTerms(new Map(documents))].map(async ([lang, own]) => {
+  const searchable = documents.map(async ([lang, own]) => {
     const file = packIndex(lang, own);
     return [
       lang,

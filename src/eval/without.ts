@@ -18,6 +18,8 @@ const changes = {
   terms: withoutPages(({ kind }) => kind === 'term'),
   /** Words are searched as they are typed, see `ask`. */
   spelling: (index) => index,
+  /** Questions in another language are asked in the reader's own index, see `ask`. */
+  languages: (index) => index,
 } as const satisfies Record<string, (index: SearchIndex) => SearchIndex>;
 
 export type Part = keyof typeof changes;

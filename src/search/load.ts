@@ -4,18 +4,17 @@ import { type PageText, readPageText } from './page-text.ts';
 import type { SearchIndex } from './search-index.ts';
 
 const folder = '/pagefind/';
-let index: Promise<SearchIndex> | undefined;
+const indexes = new Map<string, Promise<SearchIndex>>();
 const texts = new Map<string, Promise<PageText>>();
 
 /** Loads the index of a language on first use; nothing of it is fetched before. */
 export function loadIndex(locale: string): Promise<SearchIndex> {
-  index ??= fetchFile(`${locale}.index`)
-    .then(async (file) => readIndex(await gunzip(file)))
-    .catch((error: unknown) => {
-      index = undefined;
-      throw error;
-    });
-  return index;
+  const known = indexes.get(locale);
+  if (known) return known;
+  const loading = fetchFile(`${locale}.index`).then(async (file) => readIndex(await gunzip(file)));
+  indexes.set(locale, loading);
+  loading.catch(() => indexes.delete(locale));
+  return loading;
 }
 
 /** Loads the text of a page; once it is there, it stays. */

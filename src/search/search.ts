@@ -42,10 +42,7 @@ const place = { home: 1.2, elsewhere: 0.8 } as const;
 
 /** Searches an index. Pure: the same question and index give the same answer. */
 export function search(index: SearchIndex, question: Question): Answer {
-  const typed = [...new Set(wordsOf(question.text.slice(0, longest.letters), index.lang))].slice(
-    0,
-    longest.words,
-  );
+  const typed = askedWords(index, question.text);
   const corrections = question.isVerbatim ? [] : correct(index, typed);
   const meant = new Map(corrections.map(({ typed: from, meant: to }) => [from, to]));
   const words = typed.map((word) => meant.get(word) ?? word);
@@ -68,6 +65,10 @@ export function search(index: SearchIndex, question: Question): Answer {
   const pages = found.filter((page) => page !== term && isWithin(page, question));
   return { words, corrections, ...(term && { term }), pages, counts: countFilters(found) };
 }
+
+/** The words of a question that are searched for. */
+export const askedWords = ({ lang }: SearchIndex, text: string): string[] =>
+  [...new Set(wordsOf(text.slice(0, longest.letters), lang))].slice(0, longest.words);
 
 function isWithin({ topics = [], municipalities }: IndexedPage, { topic, municipality }: Question) {
   return (

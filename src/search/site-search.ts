@@ -4,9 +4,10 @@ import { keptOnDevice } from '../scripts/on-device.ts';
 import { updateOpenNow } from '../scripts/open-now.ts';
 import { asWritten, correctedQuestion } from './display-words.ts';
 import { loadIndex } from './load.ts';
+import { askedIn, isForeign, searchAny } from './other-language.ts';
 import { tellingWords } from './rank.ts';
 import { type ResultWords, resultItem } from './result-item.ts';
-import { type Answer, search } from './search.ts';
+import type { Answer } from './search.ts';
 import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
 import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
@@ -99,14 +100,21 @@ class SiteSearch extends HTMLElement {
     this.#say(this.#t('search.loading'));
     try {
       const index = await loadIndex(this.#locale);
+      const others = isForeign(index, text) ? await this.#otherIndexes() : [];
       if (turn !== this.#turn) return;
       const home = keptOnDevice('municipality') ?? '';
-      this.#show(index, text, search(index, { text, ...filters, home, isVerbatim }));
+      this.#show(index, text, searchAny(index, others, { text, ...filters, home, isVerbatim }));
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
       this.#say(this.#t('search.failed'));
     }
+  }
+
+  /** Of the languages in which people ask who do not write the reader's own; none without a connection. */
+  async #otherIndexes(): Promise<SearchIndex[]> {
+    const others = askedIn.filter((locale) => locale !== this.#locale);
+    return Promise.all(others.map(loadIndex)).catch(() => []);
   }
 
   #writeAddress(history: History, values: Readonly<Record<string, string>>): void {

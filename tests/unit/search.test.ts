@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFragment } from '../../src/build/fragments.ts';
 import { indexContent, type SearchDocument } from '../../src/build/search-document.ts';
-import { topTerms } from '../../src/build/top-terms.ts';
 import { transliterate } from '../../src/build/transliteration.ts';
 import { packText, unpackText } from '../../src/search/compact-text.ts';
 import { correctedQuestion } from '../../src/search/display-words.ts';
@@ -299,15 +298,6 @@ test('any text of any script up to 10,000 letters is answered within 100 ms, wit
   );
   expect(times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)]).toBeLessThan(100);
 }, 60_000);
-
-test('the words that set a text apart come first', () => {
-  const texts = new Map([
-    ['a', 'the tax tax card'],
-    ['b', 'the rent'],
-    ['c', 'the bus'],
-  ]);
-  expect(topTerms(texts, 'en', 2).get('a')).toEqual(['tax', 'card']);
-});
 
 test('a Finnish word is written as it sounds in other scripts', () => {
   expect(transliterate('Kela', 'ar')).toBe('كيلا');
