@@ -1,7 +1,7 @@
 import { askedTerm } from './asked-term.ts';
 import { likeness, scorePages, weights } from './rank.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
-import { wordsOf } from './segment.ts';
+import { runsOf, wordsOf } from './segment.ts';
 import { meantWord } from './spelling.ts';
 
 /** What a reader asks for. */
@@ -46,7 +46,7 @@ export function search(index: SearchIndex, question: Question): Answer {
   const corrections = question.isVerbatim ? [] : correct(index, typed);
   const meant = new Map(corrections.map(({ typed: from, meant: to }) => [from, to]));
   const words = typed.map((word) => meant.get(word) ?? word);
-  const scores = scorePages(index, words);
+  const scores = scorePages(index, [...words, ...runsOf(askedText(question.text))]);
   const ranked = index.pages
     .map((page, number) => ({
       page,
@@ -68,7 +68,9 @@ export function search(index: SearchIndex, question: Question): Answer {
 
 /** The words of a question that are searched for. */
 export const askedWords = ({ lang }: SearchIndex, text: string): string[] =>
-  [...new Set(wordsOf(text.slice(0, longest.letters), lang))].slice(0, longest.words);
+  [...new Set(wordsOf(askedText(text), lang))].slice(0, longest.words);
+
+const askedText = (text: string) => text.slice(0, longest.letters);
 
 function isWithin({ topics = [], municipalities }: IndexedPage, { topic, municipality }: Question) {
   return (

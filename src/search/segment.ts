@@ -18,6 +18,14 @@ export function wordsOf(text: string, lang: string): string[] {
     );
 }
 
+const alphabetic = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+/**
+ * The folded runs of words in letters that are written without spaces. A
+ * misspelled Thai word is cut in the wrong places; parts of its run are right.
+ */
+export const runsOf = (text: string): string[] => foldText(text).match(alphabetic) ?? [];
+
 /**
  * A text cut into its words, each with what stands between it and the next: joined again they are the text.
  * @param lang BCP-47 tag of the text

@@ -8,6 +8,7 @@ import { packText, unpackText } from '../../src/search/compact-text.ts';
 import { correctedQuestion } from '../../src/search/display-words.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { readIndex, writeIndex } from '../../src/search/index-file.ts';
+import { isForeign, searchAny } from '../../src/search/other-language.ts';
 import { readPageText, writePageText } from '../../src/search/page-text.ts';
 import { tellingWords } from '../../src/search/rank.ts';
 import { search } from '../../src/search/search.ts';
@@ -161,6 +162,67 @@ test('a term stands above the results when the question is its name', () => {
   expect(search(finnish, { text: 'opiskelija-asunto' }).term?.title).toBe('opiskelija-asunto');
 });
 
+describe('a question in another language', () => {
+  const guide = (locale: string, id: string, title: string, text: string) => ({
+    page: { url: `/${locale}/guides/${id}/`, title, kind: 'guide' as const },
+    text,
+    names: [],
+    keywords: [],
+  });
+  const arabic = indexOf('ar', [
+    guide('ar', 'tax-card', 'البطاقة الضريبية', 'اطلب البطاقة الضريبية قبل أول أجر.'),
+    guide('ar', 'library', 'المكتبة', 'الكتب مجانية للجميع.'),
+  ]);
+  const others = [
+    indexOf('fi', [
+      guide('fi', 'tax-card', 'Verokortti', 'Tilaa verokortti ennen ensimmäistä palkkaa.'),
+      guide('fi', 'library', 'Kirjasto', 'Kirjat ovat maksuttomia.'),
+    ]),
+    indexOf('en', [
+      guide(
+        'en',
+        'tax-card',
+        'Tax card',
+        'Order a tax card before your first pay. How do I order?',
+      ),
+      guide('en', 'library', 'Library', 'Books are free for all.'),
+      guide('en', 'only-here', 'How to fish', 'How do I fish?'),
+    ]),
+  ];
+  const urls = (text: string) => searchAny(arabic, others, { text }).pages.map(({ url }) => url);
+
+  test.each(['How do I order a tax card?', 'verokortti', 'Mistä saan verokortin ennen palkkaa?'])(
+    'is asked where its words are known, and finds pages in the language of the reader: %s',
+    (text) => {
+      expect(isForeign(arabic, text)).toBe(true);
+      expect(urls(text)[0]).toBe('/ar/guides/tax-card/');
+    },
+  );
+
+  test('finds no page that the reader’s language does not have', () => {
+    expect(urls('How do I fish?')).not.toContain('/en/guides/only-here/');
+  });
+
+  test.each(['البطاقة الضريبية', 'كيف أطلب البطاقة؟', '', '???', '123'])(
+    'is none where it is the reader’s own: %s',
+    (text) => {
+      expect(isForeign(arabic, text)).toBe(false);
+    },
+  );
+
+  test('is asked in the reader’s index where no other is there', () => {
+    expect(searchAny(arabic, [], { text: 'How do I order a tax card?' }).pages).toEqual([]);
+  });
+});
+
+test('a misspelled Thai word is found by the parts of its run', () => {
+  const index = indexOf('th', [
+    document({ title: 'สัญญาเช่าบ้าน' }, 'ทำสัญญาเช่าเป็นลายลักษณ์อักษร'),
+    document({ title: 'ห้องสมุด' }, 'ยืมหนังสือได้'),
+  ]);
+  expect(search(index, { text: 'สัญญเช่าบ้าน' }).pages[0]?.title).toBe('สัญญาเช่าบ้าน');
+});
+
 describe('an excerpt', () => {
   const fragment = {
     content: `${'filler '.repeat(40)}Deposit. You pay a <b>deposit</b> first. ${'more '.repeat(40)}`,
@@ -290,7 +352,7 @@ test('any text of any script up to 10,000 letters is answered within 100 ms, wit
       ),
       (question) => {
         const started = performance.now();
-        search(index, { text: question });
+        searchAny(index, [index], { text: question });
         times.push(performance.now() - started);
       },
     ),
