@@ -98,7 +98,13 @@ function withAbsoluteAddresses(markup: string, origin: string): string {
 export function contactsFile({ site, locale, show }: View): ApiFile<'contacts'> {
   const contacts = [...site.store.contacts.values()].map((entry) => {
     const shown = show(entry);
-    const { night: _night, owner: _owner, checkAgain: _checkAgain, ...own } = shown.value;
+    const {
+      night: _night,
+      owner: _owner,
+      checkAgain: _checkAgain,
+      keywords: _keywords,
+      ...own
+    } = shown.value;
     return {
       id: entry.id,
       ...own,

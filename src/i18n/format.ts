@@ -45,13 +45,16 @@ const listFormat = kept(
  */
 export function formatDay(locale: Locale, day: string): string {
   const { digits, firstOfMonth } = localeTable[locale];
-  const parts = dateFormat(locale, {
+  const format = dateFormat(locale, {
     dateStyle: 'long',
     calendar: 'gregory',
     numberingSystem: digits,
-  }).formatToParts(new Date(`${day}T00:00:00Z`));
-  return parts
-    .map(({ type, value }) => (type === 'day' && value === '1' ? (firstOfMonth ?? value) : value))
+  });
+  const date = new Date(`${day}T00:00:00Z`);
+  if (firstOfMonth === undefined || !day.endsWith('-01')) return format.format(date);
+  return format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' ? firstOfMonth : value))
     .join('');
 }
 

@@ -157,6 +157,8 @@ describe('the command', () => {
         mkdirSync(join(root, 'content', folder), { recursive: true });
         cpSync(join('content', folder), join(root, 'content', folder), { recursive: true });
       }
+      const card = join(root, 'content/guides/tax-card/index.so.md');
+      rmSync(card);
       const night = join(root, 'content/guides/help-at-night/index.so.md');
       const before = readFileSync(night, 'utf8');
       const environment = { SITE_ROOT: root, TRANSLATE_URL: url, BUILD_DATE: '2026-11-25' };
@@ -166,7 +168,7 @@ describe('the command', () => {
         { env: { ...process.env, ...environment } },
       );
       expect(stdout).toContain('1 translations written');
-      const text = readFileSync(join(root, 'content/guides/tax-card/index.so.md'), 'utf8');
+      const text = readFileSync(card, 'utf8');
       expect(text).toContain('method: machine');
       expect(text).toContain('date: 2026-11-25');
       expect(readFileSync(night, 'utf8')).toBe(before);

@@ -126,9 +126,9 @@ describe('the command', { timeout: 60_000 }, () => {
 
   test('fails where a language that is required is behind, and names what', () => {
     expect(run('guides/help-at-night', '--require', 'fi,en,sv').status).toBe(0);
-    const { status, stderr } = run('guides/tax-card', '--require', 'fi,en,ru');
+    const { status, stderr } = run('guides/employer-calendar', '--require', 'fi,en,ru');
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^ru guides\/tax-card: missing/m);
+    expect(stderr).toMatch(/^ru guides\/employer-calendar: missing/m);
     expect(run('--require', 'de').status).toBe(2);
   });
 });
