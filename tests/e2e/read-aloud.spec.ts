@@ -24,7 +24,7 @@ test('reading aloud is not offered where no voice speaks the language of the tex
 
 test('a text that is shown in English asks for an English voice', async ({ page }) => {
   const speech = await fakeSpeech(page, ['bn-BD']);
-  await page.goto('/bn/guides/tax-card/');
+  await page.goto('/bn/guides/employer-calendar/');
   await expect(listen(page)).toBeHidden();
   await speech.addVoice('en-GB');
   await expect(listen(page)).toBeVisible();
@@ -91,7 +91,7 @@ test('the sentence that is read is marked, and one paragraph may have many', asy
 
 test('parts in another language are read by a voice of that language', async ({ page }) => {
   const speech = await fakeSpeech(page, ['bn-BD', 'en-GB']);
-  await page.goto('/bn/guides/tax-card/');
+  await page.goto('/bn/guides/employer-calendar/');
   await listen(page).click();
   for (let count = 0; count < 6; count++) await speech.finish();
   const voices = new Map((await speech.spoken()).map(({ text, voice }) => [text, voice]));

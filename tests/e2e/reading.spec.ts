@@ -40,16 +40,16 @@ test('the language switch works by keyboard alone and closes by Escape', async (
 });
 
 test('the switch says in words which languages lack the page', async ({ page }) => {
-  await page.goto('/fi/guides/tax-card/');
+  await page.goto('/fi/guides/employer-calendar/');
   await page.locator('.language-switch summary').click();
   const link = (locale: 'ar' | 'en') =>
-    page.locator(`.language-switch a[href="/${locale}/guides/tax-card/"]`);
+    page.locator(`.language-switch a[href="/${locale}/guides/employer-calendar/"]`);
   await expect(link('ar')).toContainText('tätä sivua ei ole käännetty');
   await expect(link('en')).not.toContainText('ei ole käännetty');
 });
 
 test('a page without a translation shows the English text, marked as such', async ({ page }) => {
-  const response = await page.goto('/bn/guides/tax-card/');
+  const response = await page.goto('/bn/guides/employer-calendar/');
   expect(response?.status()).toBe(200);
   await expect(page.locator('html')).toHaveAttribute('lang', 'bn');
   await expect(page.locator('h1')).toHaveAttribute('lang', 'en');
@@ -58,7 +58,7 @@ test('a page without a translation shows the English text, marked as such', asyn
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    /\/en\/guides\/tax-card\/$/,
+    /\/en\/guides\/employer-calendar\/$/,
   );
 });
 

@@ -90,13 +90,32 @@ test('a contact among the results can be called at once', async ({ page }) => {
   await expect(contact.locator('.result-kind')).toContainText('Contact');
 });
 
-test('a guide that is not translated is found in the words of the reader and marked', async ({
+test('a page that is not translated is found by its name and marked', async ({ page }) => {
+  await page.goto(`/uk/search/?q=${encodeURIComponent('accessibility statement')}`);
+  const found = page.locator(result, { has: page.locator('a[href="/uk/accessibility/"]') });
+  await expect(found.locator('.result-kind')).toContainText('англійська');
+  await expect(found.locator('.result-title')).toHaveAttribute('lang', 'en');
+});
+
+test('a question in English finds Arabic pages through the English index, and only then loads it', async ({
   page,
 }) => {
-  await page.goto(`/uk/search/?q=${encodeURIComponent('податкова картка')}`);
-  const guide = page.locator(result, { has: page.locator('a[href="/uk/guides/tax-card/"]') });
-  await expect(guide.locator('.result-kind')).toContainText('англійська');
-  await expect(guide.locator('.result-title')).toHaveAttribute('lang', 'en');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const indexes = () => requests.filter((path) => path.endsWith('.index')).toSorted();
+  await page.goto(`/ar/search/?q=${encodeURIComponent('كيف أحصل على بطاقة ضريبية؟')}`);
+  const title = page.locator(`${result} .result-title`).first();
+  await expect(title).toHaveAttribute('href', '/ar/guides/tax-card/');
+  expect(indexes()).toEqual(['/pagefind/ar.index']);
+  const box = page.locator('site-search').getByRole('searchbox');
+  await box.fill('How much notice must I give before I move out?');
+  await box.press('Enter');
+  await expect(title).toHaveAttribute(
+    'href',
+    /^\/ar\/guides\/(?:rental-agreement|tenant-rights)\/$/,
+  );
+  await expect(title).toHaveText(/\p{Script=Arabic}/u);
+  expect(indexes()).toEqual(['ar', 'en', 'fi'].map((locale) => `/pagefind/${locale}.index`));
 });
 
 test('a search without result leads on: other languages, advice, topics', async ({ page }) => {

@@ -12,7 +12,7 @@ export const templates: Readonly<Record<string, (locale: Locale) => string>> = {
   home: (locale) => `/${locale}/`,
   topic: (locale) => `/${locale}/topics/housing/`,
   guide: (locale) => `/${locale}/guides/help-at-night/`,
-  fallback: (locale) => `/${locale}/guides/tax-card/`,
+  fallback: (locale) => `/${locale}/guides/employer-calendar/`,
   contacts: (locale) => `/${locale}/contacts/`,
   contact: (locale) => `/${locale}/contacts/mieli/`,
   municipalities: (locale) => `/${locale}/municipalities/`,
