@@ -27,8 +27,8 @@ export function isForeign(index: SearchIndex, text: string): boolean {
 
 /**
  * Searches the index of the reader's language or, where the question is in
- * another one, the index that knows most of its words. The pages found are those
- * of the reader's language. Pure, as `search` is.
+ * another one, the index that knows most of its words; where that finds nothing,
+ * the others. The pages found are those of the reader's language. Pure, as `search` is.
  * @param others indexes of the languages in which people ask, if they are there
  */
 export function searchAny(
@@ -36,12 +36,18 @@ export function searchAny(
   others: readonly SearchIndex[],
   question: Question,
 ): Answer {
+  if (!isForeign(own, question.text)) return search(own, question);
   const share = (index: SearchIndex) => knownShare(index, askedWords(index, question.text));
-  const isOwn = !isForeign(own, question.text);
-  const [best] = isOwn ? [] : others.toSorted((a, b) => share(b) - share(a));
-  if (!best || share(best) <= share(own)) return search(own, question);
+  const answers = [own, ...others]
+    .toSorted((a, b) => share(b) - share(a))
+    .map((index) => (index === own ? search(own, question) : searchFor(own, index, question)));
+  return answers.find(({ pages, term }) => pages.length > 0 || term) ?? search(own, question);
+}
+
+/** Searches another index and finds the same pages in the reader's language. */
+function searchFor(own: SearchIndex, other: SearchIndex, question: Question): Answer {
   const pages = new Map(own.pages.map((page) => [placeOf(page), page]));
-  const { term, pages: found, ...answer } = search(best, question);
+  const { term, pages: found, ...answer } = search(other, question);
   const ownTerm = term && pages.get(placeOf(term));
   return {
     ...answer,
