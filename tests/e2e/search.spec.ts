@@ -1,4 +1,7 @@
+import { gzipSync } from 'node:zlib';
+import { indexContent } from '../../src/build/search-document.ts';
 import { locales } from '../../src/i18n/locales.ts';
+import { writeIndex } from '../../src/search/index-file.ts';
 import { expect, test } from './support/site.ts';
 
 const result = '.search-results .result';
@@ -90,11 +93,23 @@ test('a contact among the results can be called at once', async ({ page }) => {
   await expect(contact.locator('.result-kind')).toContainText('Contact');
 });
 
-test('a page that is not translated is found by its name and marked', async ({ page }) => {
-  await page.goto(`/uk/search/?q=${encodeURIComponent('accessibility statement')}`);
-  const found = page.locator(result, { has: page.locator('a[href="/uk/accessibility/"]') });
-  await expect(found.locator('.result-kind')).toContainText('англійська');
-  await expect(found.locator('.result-title')).toHaveAttribute('lang', 'en');
+test('a guide that is not translated is found in the words of the reader and marked', async ({
+  page,
+}) => {
+  const guide = {
+    url: '/uk/guides/new/',
+    title: 'A new guide',
+    kind: 'guide',
+    shownIn: 'en',
+  } as const;
+  const documents = [{ page: guide, text: 'податкова картка', names: [], keywords: [] }];
+  const index = gzipSync(writeIndex(indexContent('uk', documents)));
+  await page.route('**/pagefind/uk.index', (route) => route.fulfill({ body: index }));
+  await page.goto(`/uk/search/?q=${encodeURIComponent('податкова картка')}`);
+  await expect(page.locator(`${result} .result-kind`)).toContainText('англійська');
+  const title = page.locator(`${result} .result-title`);
+  await expect(title).toHaveAttribute('lang', 'en');
+  await expect(title).toHaveAttribute('dir', 'ltr');
 });
 
 test('a question in English finds Arabic pages through the English index, and only then loads it', async ({

@@ -13,6 +13,8 @@ export const htmlRules: ConfigData = {
     'require-sri': ['error', { target: 'crossorigin' }],
     // The look of the source, which the compilers of Astro and MDX decide.
     'no-trailing-whitespace': 'off',
+    // An id may have the marks that Bengali and Thai letters carry.
+    'valid-id': ['error', { relaxed: true }],
     // A limit of search result lists, not of HTML: official names are long in some languages.
     'long-title': 'off',
   },
