@@ -6,7 +6,7 @@ type Pages = ReadonlySet<IndexedPage | undefined>;
 /**
  * The term that a question asks for: the first of the pages found that is a
  * term and whose names have every word of the question. One word must be like a
- * whole name: "asunto" asks for no "opiskelija-asunto".
+ * name, or the last word of one: "asunto" asks for no "opiskelija-asunto".
  */
 export function askedTerm(
   index: SearchIndex,
@@ -23,9 +23,9 @@ export function askedTerm(
   return found.find((page) => page.kind === 'term' && naming.every((pages) => pages.has(page)));
 }
 
-/** The pages whose whole name a word is, or comes nearest to by the edits that may have spoiled it. */
+/** The pages that a word asks for, as it is or as near as the edits that may have spoiled it allow. */
 function namedAlmost(index: SearchIndex, word: string): Pages {
-  const isName = ({ isWholeName }: Posting) => isWholeName;
+  const isName = ({ isAsked }: Posting) => isAsked;
   const near = index.vocabulary.flatMap((known, number) => {
     const most = allowedEdits(word);
     if (Math.abs(known.length - word.length) > most) return [];
