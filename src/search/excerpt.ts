@@ -1,6 +1,6 @@
 import { gramsOf } from './grams.ts';
 import type { Anchor, PageText } from './page-text.ts';
-import { piecesOf, wordsOf } from './segment.ts';
+import { piecesOf, wordsOfPiece } from './segment.ts';
 
 /** A piece of an excerpt: plain text, marked where it is what was searched for. */
 export interface Piece {
@@ -38,7 +38,7 @@ export function excerptOf(
   const pieces = piecesOf(content, lang);
   const looked = words.map(({ word, weight }) => ({ word, weight, parts: new Set(gramsOf(word)) }));
   const matches = pieces.map((piece) => {
-    const forms = wordsOf(piece, lang);
+    const forms = wordsOfPiece(piece);
     return looked.findIndex(({ word, parts }) => forms.some((form) => isAlike(form, word, parts)));
   });
   let best = 0;

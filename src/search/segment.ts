@@ -40,6 +40,9 @@ export function piecesOf(text: string, lang: string): string[] {
     );
 }
 
+/** The folded words of one of these pieces, which is not cut once more. */
+export const wordsOfPiece = (piece: string): string[] => foldText(piece).match(word) ?? [];
+
 /** @param instead what Firefox before 125 gets, which has no Segmenter: parts of the whole run still match */
 function dictionaryWords(text: string, lang: string, instead = [text]): string[] {
   if (!('Segmenter' in Intl)) return instead;
