@@ -76,12 +76,18 @@ function placeOf(raw: string, word: number): number {
   return [...raw.matchAll(/\S+/g)][word]?.index ?? raw.length;
 }
 
-/** Pagefind puts the title before the text; results show it already. */
+/**
+ * Pagefind puts the title before the text, with a full stop where it ends
+ * without a mark; results show it already.
+ */
 function withoutTitle({ content, anchors, ...more }: PageText, title: string): PageText {
-  const [end] = /^(?:[\s.]+|$)/.exec(content.slice(title.length)) ?? [];
-  const cut = end !== undefined && content.startsWith(title) ? title.length + end.length : 0;
+  const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+  const stop = /\p{P}$/u.test(title) ? '' : '.';
+  const begins = plain(content).startsWith(plain(title) + stop);
+  const left = begins ? content.slice(title.length + stop.length).trimStart() : content;
+  const cut = content.length - left.length;
   return {
-    content: content.slice(cut),
+    content: left,
     anchors: anchors.map((anchor) => ({ ...anchor, at: Math.max(0, anchor.at - cut) })),
     ...more,
   };

@@ -15,7 +15,6 @@ export interface SearchDocument {
 /** Counts the words of pages. The documents are all in one language. */
 export function indexContent(lang: string, documents: readonly SearchDocument[]): IndexContent {
   const words = new Map<string, Posting[]>();
-  const heads = countHeads(lang, documents);
   const lengths = documents.map(({ page, text, names, keywords }, number) => {
     const postings = new Map<string, Posting>();
     const add = (source: string, change: (posting: Posting) => Posting) => {
@@ -27,8 +26,8 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
     add(page.title, (posting) => ({ ...posting, inTitle: true }));
     add(names.join('\n'), (posting) => ({ ...posting, inName: true }));
     if (page.kind === 'term') {
-      const asked = names.filter((name) => isWord(name, lang) || heads.get(headOf(name)) === 1);
-      add(asked.map(headOf).join('\n'), (posting) => ({ ...posting, isAsked: true }));
+      const words = names.filter((name) => wordsOf(name, lang).length === 1);
+      add(words.join('\n'), (posting) => ({ ...posting, isWholeName: true }));
     }
     add(keywords.join('\n'), (posting) => ({ ...posting, isKeyword: true }));
     for (const [word, posting] of postings) words.set(word, [...(words.get(word) ?? []), posting]);
@@ -42,19 +41,5 @@ const nothing = {
   inTitle: false,
   isKeyword: false,
   inName: false,
-  isAsked: false,
+  isWholeName: false,
 } as const;
-
-/** The last word of a name: "deposit" of "rent security deposit", but all of "opiskelija-asunto". */
-const headOf = (name: string) => name.split(' ').at(-1) ?? '';
-
-const isWord = (name: string, lang: string) => wordsOf(name, lang).length === 1;
-
-/** How many terms have a name with each last word, those alone that are one word. */
-function countHeads(lang: string, documents: readonly SearchDocument[]): Map<string, number> {
-  const heads = documents
-    .filter(({ page }) => page.kind === 'term')
-    .flatMap(({ names }) => [...new Set(names.map(headOf))])
-    .filter((head) => isWord(head, lang));
-  return new Map([...Map.groupBy(heads, (head) => head)].map(([head, all]) => [head, all.length]));
-}

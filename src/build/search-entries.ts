@@ -17,7 +17,7 @@ import { transliterate } from './transliteration.ts';
 
 /** An entry as the search of one language knows it, besides its text. */
 export interface SearchEntry {
-  readonly page: Omit<IndexedPage, 'text'>;
+  readonly page: Omit<IndexedPage, 'textFile'>;
   readonly names: readonly string[];
   readonly keywords: readonly string[];
   /** Words in the reader's language by which an entry is found whose own text is in another. */

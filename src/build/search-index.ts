@@ -69,7 +69,7 @@ export function documentOf(
   { page, names, keywords }: SearchEntry,
 ): SearchDocument {
   return {
-    page: { ...page, text: name },
+    page: { ...page, textFile: name },
     text: content,
     names,
     keywords,
@@ -85,7 +85,7 @@ function localeDocuments(
   const lang = localeTable[locale].lang.toLowerCase();
   const own = fragments
     .filter((fragment) => fragment.lang === lang)
-    .map((file) => documentOf(file, entries.get(file.url) ?? plainEntry(file)));
+    .map((fragment) => documentOf(fragment, entries.get(fragment.url) ?? plainEntry(fragment)));
   const shownInOther = [...entries.values()]
     .filter(({ page }) => page.shownIn !== undefined)
     .map(({ text = '', ...entry }) => ({ ...entry, text }));

@@ -3,7 +3,7 @@ import type { Corpora, Searchable } from './corpus.ts';
 import type { Outcome, Query } from './measure.ts';
 import type { Part } from './without.ts';
 
-/** How many results a reader sees with their text before asking for more. */
+/** The results whose texts are counted. */
 const shown = 5;
 
 /** Asks a question as the search page does. A term that stands above the results comes last here. */
@@ -25,7 +25,7 @@ function ask(
   const found = term ? [...pages, term] : pages;
   const first = [...(term ? [term] : []), ...pages]
     .slice(0, shown)
-    .filter(({ text }) => text !== undefined);
+    .filter(({ textFile }) => textFile !== undefined);
   const sizes = [
     ...[searchable, ...asked].map(({ bytes }) => bytes),
     ...first.map(searchable.textBytes),

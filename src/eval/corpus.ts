@@ -44,7 +44,7 @@ export async function indexCorpus(pages: readonly CorpusPage[]): Promise<Map<str
       {
         index: readIndex(await gunzip(new Uint8Array(file))),
         bytes: file.length,
-        textBytes: ({ text = '' }: IndexedPage) => sizes.get(text) ?? 0,
+        textBytes: ({ textFile = '' }: IndexedPage) => sizes.get(textFile) ?? 0,
         idOf: ({ url }: IndexedPage) => ids.get(url) ?? url,
       },
     ] as const;
@@ -63,14 +63,14 @@ function pageMarkup({ lang, title, text }: CorpusPage): string {
 }
 
 function toDocument(
-  file: PageFragment,
+  fragment: PageFragment,
   lang: string,
   ids: ReadonlyMap<string, string>,
   titles: ReadonlyMap<string, string>,
 ): SearchDocument {
-  const { url, title } = file;
+  const { url, title } = fragment;
   const names = named
     .filter((other) => other !== lang)
     .flatMap((other) => titles.get(`${other} ${ids.get(url)}`) ?? []);
-  return documentOf(file, { page: { url, title, kind: 'guide' }, names, keywords: [] });
+  return documentOf(fragment, { page: { url, title, kind: 'guide' }, names, keywords: [] });
 }

@@ -13,9 +13,9 @@ export async function readSiteIndexes(dist: string): Promise<Map<string, Searcha
     const index = readIndex(await gunzip(new Uint8Array(file)));
     const sizes = new Map(
       await Promise.all(
-        index.pages.map(async ({ text }) => {
-          const path = join(dist, `pagefind/text/${text}.text`);
-          return [text, text ? (await stat(path)).size : 0] as const;
+        index.pages.map(async ({ textFile }) => {
+          const path = join(dist, `pagefind/text/${textFile}.text`);
+          return [textFile, textFile ? (await stat(path)).size : 0] as const;
         }),
       ),
     );
@@ -24,7 +24,7 @@ export async function readSiteIndexes(dist: string): Promise<Map<string, Searcha
       {
         index,
         bytes: file.length,
-        textBytes: ({ text }: IndexedPage) => sizes.get(text) ?? 0,
+        textBytes: ({ textFile }: IndexedPage) => sizes.get(textFile) ?? 0,
         idOf: ({ url }: IndexedPage) => url.split('/').slice(2).join('/').replace(/\/$/, ''),
       },
     ] as const;

@@ -49,7 +49,11 @@ async function without(searchable: Searchable, part: Part): Promise<Searchable> 
 function withoutField(field: 'inTitle' | 'inName' | 'isKeyword') {
   return (index: SearchIndex) =>
     rebuilt(index, (posting) => {
-      const left = { ...posting, [field]: false };
+      const left = {
+        ...posting,
+        [field]: false,
+        ...(field === 'inName' && { isWholeName: false }),
+      };
       return isEmpty(left) ? undefined : left;
     });
 }

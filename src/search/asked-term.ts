@@ -6,34 +6,43 @@ type Pages = ReadonlySet<IndexedPage | undefined>;
 /**
  * The term that a question asks for: the first of the pages found that is a
  * term and whose names have every word of the question. One word must be like a
- * name, or the last word of one: "asunto" asks for no "opiskelija-asunto".
+ * whole name: "asunto" asks for no "opiskelija-asunto".
  */
 export function askedTerm(
   index: SearchIndex,
   words: readonly string[],
   found: readonly IndexedPage[],
+  isVerbatim = false,
 ): IndexedPage | undefined {
   const [only = ''] = words;
   const naming =
     words.length === 1
-      ? [namedAlmost(index, only)]
+      ? [namedAlmost(index, only, isVerbatim)]
       : words.map((word) =>
           pagesWith(index, index.vocabulary.indexOf(word), ({ inName }) => inName),
         );
   return found.find((page) => page.kind === 'term' && naming.every((pages) => pages.has(page)));
 }
 
-/** The pages that a word asks for, as it is or as near as the edits that may have spoiled it allow. */
-function namedAlmost(index: SearchIndex, word: string): Pages {
-  const isName = ({ isAsked }: Posting) => isAsked;
-  const near = index.vocabulary.flatMap((known, number) => {
-    const most = allowedEdits(word);
-    if (Math.abs(known.length - word.length) > most) return [];
-    const pages = pagesWith(index, number, isName);
+/**
+ * The pages whose name a word is: as it is, else as near as the edits that may
+ * have spoiled it allow. A word that the index knows is not spoiled; it may only be longer or shorter.
+ */
+function namedAlmost(index: SearchIndex, word: string, isVerbatim: boolean): Pages {
+  const isName = ({ isWholeName }: Posting) => isWholeName;
+  const number = index.vocabulary.indexOf(word);
+  const exact = pagesWith(index, number, isName);
+  if (exact.size > 0 || isVerbatim) return exact;
+  const isSpoiled = number === -1;
+  const most = allowedEdits(word);
+  const near = index.vocabulary.flatMap((known, other) => {
+    const isForm = known.startsWith(word) || word.startsWith(known);
+    if (Math.abs(known.length - word.length) > most || !(isSpoiled || isForm)) return [];
+    const pages = pagesWith(index, other, isName);
     const distance = pages.size > 0 ? edits(word, known, most) : most + 1;
     return distance <= most ? [{ pages, distance }] : [];
   });
-  return near.sort((a, b) => a.distance - b.distance)[0]?.pages ?? new Set();
+  return near.sort((a, b) => a.distance - b.distance)[0]?.pages ?? exact;
 }
 
 function pagesWith(

@@ -6,8 +6,11 @@ import type { SearchIndex } from './search-index.ts';
  * The question with its corrected words. The index knows words only folded;
  * a title that has the word tells how it is written.
  */
-export function correctedQuestion(index: SearchIndex, text: string, answer: Answer): string {
-  return answer.corrections.reduce((question, { typed, meant }) => {
+export function correctedQuestion(
+  text: string,
+  { index, corrections }: Pick<Answer, 'index' | 'corrections'>,
+): string {
+  return corrections.reduce((question, { typed, meant }) => {
     const written = question
       .split(/([\p{L}\p{N}\p{M}]+)/u)
       .map((part) => (foldText(part) === typed ? asWritten(index, meant) : part));

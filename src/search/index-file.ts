@@ -162,7 +162,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 function isIndexedPage(value: unknown): value is IndexedPage {
   if (!isRecord(value)) return false;
-  const texts = [value.url, value.title, value.text ?? '', value.shownIn ?? ''];
+  const texts = [value.url, value.title, value.textFile ?? '', value.shownIn ?? ''];
   const lists = [value.topics ?? [], value.municipalities ?? []];
   return (
     [...texts, value.phone ?? '', value.call ?? '', value.hours ?? ''].every(

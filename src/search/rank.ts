@@ -50,13 +50,14 @@ export function likeness(index: SearchIndex, word: string): number {
   return nearest(gramsOf(word, index.partLength).map((part) => [part, wordsWith(index, part)]));
 }
 
-/** Of the words of a question, those that tell something: rare enough beside the rarest. */
+/** Of the words of a question, those that tell something: rare enough beside the rarest that is there. */
 export function tellingWords(index: SearchIndex, words: readonly string[]) {
   const pages = index.pages.length;
   const weighed = words.map((word) => {
     const rarities = gramsOf(word).map((part) => {
       const holding = wordsWith(index, part).flatMap((id) => postingsOf(index, id));
-      return Math.log((pages + 1) / (new Set(holding.map(({ page }) => page)).size + 1));
+      const count = new Set(holding.map(({ page }) => page)).size;
+      return count === 0 ? 0 : Math.log((pages + 1) / (count + 1));
     });
     return { word, weight: Math.max(...rarities) };
   });

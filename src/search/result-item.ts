@@ -25,7 +25,7 @@ export function resultItem(
     element('p', { className: 'result-kind', textContent: notes.filter(Boolean).join(' · ') }),
     link(page),
   );
-  if (page.text !== undefined) item.append(textOf(page, page.text, found, lang));
+  if (page.textFile !== undefined) item.append(textOf(page, page.textFile, found, lang));
   if (page.call !== undefined && page.phone !== undefined) {
     const number = element('bdi', { dir: 'ltr', textContent: page.phone });
     const call = element('a', { className: 'phone', href: page.call });

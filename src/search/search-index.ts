@@ -10,7 +10,7 @@ export interface IndexedPage {
   readonly title: string;
   readonly kind: Kind;
   /** Name of the file that holds its text; absent where the text is in another language. */
-  readonly text?: string;
+  readonly textFile?: string;
   /** Locale of title and text, where it is not the reader's. */
   readonly shownIn?: string;
   readonly topics?: readonly string[];
@@ -31,8 +31,8 @@ export interface Posting {
   readonly isKeyword: boolean;
   /** In the official title in Finnish, Swedish or English, or a name the page is known by. */
   readonly inName: boolean;
-  /** Who asks for it alone asks for this page, a term: it is a name, or the last word of names of this term only. */
-  readonly isAsked: boolean;
+  /** It alone is a name of the page, which is a term. */
+  readonly isWholeName: boolean;
 }
 
 /** The index of one language, unpacked. */
@@ -61,7 +61,7 @@ const most = 15;
 const title = 16;
 const keyword = 32;
 const name = 64;
-const asked = 128;
+const wholeName = 128;
 
 /** Packs the fields of a posting into a byte. */
 export const codeOf = (posting: Posting): number =>
@@ -69,7 +69,7 @@ export const codeOf = (posting: Posting): number =>
   (posting.inTitle ? title : 0) +
   (posting.isKeyword ? keyword : 0) +
   (posting.inName ? name : 0) +
-  (posting.isAsked ? asked : 0);
+  (posting.isWholeName ? wholeName : 0);
 
 /** Reads what `codeOf` packed. */
 export const postingOf = (page: number, code: number): Posting => ({
@@ -78,7 +78,7 @@ export const postingOf = (page: number, code: number): Posting => ({
   inTitle: (code & title) > 0,
   isKeyword: (code & keyword) > 0,
   inName: (code & name) > 0,
-  isAsked: (code & asked) > 0,
+  isWholeName: (code & wholeName) > 0,
 });
 
 /** The postings of a word. */

@@ -29,8 +29,10 @@ export interface Answer {
   readonly term?: IndexedPage;
   /** All others, best first, after the filters. */
   readonly pages: readonly IndexedPage[];
-  /** How many of all results have each topic and municipality. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** All pages found, before the filters. */
+  readonly found: readonly IndexedPage[];
+  /** The index that answered. */
+  readonly index: SearchIndex;
 }
 
 /** Longer questions are cut: no one's question needs more words, and each costs time. */
@@ -61,9 +63,10 @@ export function search(index: SearchIndex, question: Question): Answer {
     index,
     words,
     matching.map(({ page }) => page).filter((page) => isWithin(page, question)),
+    question.isVerbatim,
   );
   const pages = found.filter((page) => page !== term && isWithin(page, question));
-  return { words, corrections, ...(term && { term }), pages, counts: countFilters(found) };
+  return { words, corrections, ...(term && { term }), pages, found, index };
 }
 
 /** The words of a question that are searched for. */
@@ -72,7 +75,14 @@ export const askedWords = ({ lang }: SearchIndex, text: string): string[] =>
 
 const askedText = (text: string) => text.slice(0, longest.letters);
 
-function isWithin({ topics = [], municipalities }: IndexedPage, { topic, municipality }: Question) {
+/** What results are narrowed to. */
+export type Filters = Pick<Question, 'topic' | 'municipality'>;
+
+/** Whether a page is among those that a reader narrows the results to. */
+export function isWithin(
+  { topics = [], municipalities }: IndexedPage,
+  { topic, municipality }: Filters,
+): boolean {
   return (
     (!topic || topics.includes(topic)) &&
     (!municipality || (municipalities?.includes(municipality) ?? true))
@@ -89,14 +99,4 @@ function correct(index: SearchIndex, words: readonly string[]): Correction[] {
 function placeWeight({ municipalities }: IndexedPage, home: string | undefined): number {
   if (!home || !municipalities) return 1;
   return municipalities.includes(home) ? place.home : place.elsewhere;
-}
-
-function countFilters(pages: readonly IndexedPage[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { topics = [], municipalities = [] } of pages) {
-    for (const topic of topics) add(`topic:${topic}`);
-    for (const municipality of municipalities) add(`municipality:${municipality}`);
-  }
-  return counts;
 }

@@ -7,7 +7,7 @@ import { loadIndex } from './load.ts';
 import { askedIn, isForeign, searchAny } from './other-language.ts';
 import { tellingWords } from './rank.ts';
 import { type ResultWords, resultItem } from './result-item.ts';
-import type { Answer } from './search.ts';
+import { type Answer, type Filters, isWithin } from './search.ts';
 import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
 import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
@@ -15,6 +15,8 @@ import { unpackWords } from './words.ts';
 /** As many texts as a browser fetches at once from one host over HTTP/1.1. */
 const pageSize = 6;
 const nearWords = 5;
+/** Milliseconds without a key after which the question is asked. */
+const pause = 250;
 type History = 'push' | 'replace' | 'keep';
 const kindKeys = {
   guide: 'search.kindGuide',
@@ -33,6 +35,8 @@ class SiteSearch extends HTMLElement {
   #locale = sourceLocale;
   /** Counts searches, so that a slow answer never replaces a later one. */
   #turn = 0;
+  /** The timer of a search while the reader types. */
+  #typing = 0;
   /** The question that the reader wants as it is, with its mistakes. */
   #verbatim = '';
 
@@ -41,10 +45,10 @@ class SiteSearch extends HTMLElement {
     this.#locale = isLocale(locale) ? locale : sourceLocale;
     this.#t = translator(this.#locale, unpackWords(this.dataset.words));
     this.#input.addEventListener('focus', () => this.#warm());
-    this.#input.addEventListener(
-      'input',
-      debounce(() => this.#search('replace'), 250),
-    );
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => this.#search('replace'), pause);
+    });
     for (const filter of this.#filters) {
       filter.addEventListener('change', () => this.#search('push'));
     }
@@ -90,6 +94,8 @@ class SiteSearch extends HTMLElement {
   }
 
   async #search(history: History): Promise<void> {
+    // Results that are there do not change under the reader's hand a moment later.
+    clearTimeout(this.#typing);
     this.#turn += 1;
     const turn = this.#turn;
     const text = this.#input.value.trim();
@@ -100,6 +106,7 @@ class SiteSearch extends HTMLElement {
     this.#say(this.#t('search.loading'));
     try {
       const index = await loadIndex(this.#locale);
+      if (turn !== this.#turn) return;
       const others = isForeign(index, text) ? await this.#otherIndexes() : [];
       if (turn !== this.#turn) return;
       const home = keptOnDevice('municipality') ?? '';
@@ -111,10 +118,11 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Of the languages in which people ask who do not write the reader's own; none without a connection. */
+  /** Of the languages in which people ask who do not write the reader's own: those that can be loaded. */
   async #otherIndexes(): Promise<SearchIndex[]> {
     const others = askedIn.filter((locale) => locale !== this.#locale);
-    return Promise.all(others.map(loadIndex)).catch(() => []);
+    const loaded = await Promise.allSettled(others.map(loadIndex));
+    return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
   #writeAddress(history: History, values: Readonly<Record<string, string>>): void {
@@ -137,20 +145,22 @@ class SiteSearch extends HTMLElement {
     this.#more.hidden = true;
     find(this, '.search-corrected', HTMLElement).hidden = true;
     find(this, '.search-help', HTMLElement).hidden = true;
+    this.#nameChoices(() => '');
   }
 
   #show(index: SearchIndex, text: string, answer: Answer): void {
     this.#clear();
-    const { corrections, counts, words, term, pages } = answer;
-    const query = correctedQuestion(index, text, answer);
+    const { corrections, found, words, term, pages } = answer;
+    const query = this.#isolated(correctedQuestion(text, answer));
     const count = pages.length + (term ? 1 : 0);
     const none = `${this.#t('search.none', { query })} ${this.#t('search.noneHelp')}`;
     this.#say(count === 0 ? none : this.#t('search.count', { count, query }));
     if (corrections.length > 0) this.#offerTyped(text, query);
-    this.#countFilters(counts);
+    this.#nameChoices((filter) => ` (${found.filter((page) => isWithin(page, filter)).length})`);
     if (count === 0) this.#help(index, text, words);
-    const found = tellingWords(index, words);
-    const item = (page: IndexedPage) => resultItem(page, found, index.lang, this.#words);
+    // Words of another language mark nothing in the texts of this one.
+    const marked = answer.index === index ? tellingWords(index, words) : [];
+    const item = (page: IndexedPage) => resultItem(page, marked, index.lang, this.#words);
     if (term) this.#term.replaceChildren(item(term));
     this.#append(pages, item);
   }
@@ -166,18 +176,23 @@ class SiteSearch extends HTMLElement {
     const place = find(this, '.search-corrected', HTMLElement);
     const instead = document.createElement('a');
     instead.href = `?${new URLSearchParams({ q: typed, exact: 'yes' })}`;
-    instead.textContent = this.#t('search.instead', { query: typed });
+    instead.textContent = this.#t('search.instead', { query: this.#isolated(typed) });
     place.replaceChildren(this.#t('search.corrected', { query }), ' ', instead);
     place.hidden = false;
   }
 
-  /** Says beside each choice of a filter how many results have it. */
-  #countFilters(counts: ReadonlyMap<string, number>): void {
+  /** In a right-to-left sentence, a question keeps its own direction. */
+  #isolated(query: string): string {
+    return this.matches('[dir=rtl] *') ? `\u2068${query}\u2069` : query;
+  }
+
+  /** Says something beside the name of each choice of a filter. */
+  #nameChoices(said: (filter: Filters) => string): void {
     for (const filter of this.#filters) {
       for (const option of filter.options) {
         if (option.value === '') continue;
         option.dataset.name ??= option.text;
-        option.text = `${option.dataset.name} (${counts.get(`${filter.name}:${option.value}`) ?? 0})`;
+        option.text = option.dataset.name + said({ [filter.name]: option.value });
       }
     }
   }
@@ -223,14 +238,6 @@ function find<Kind extends HTMLElement>(
   const element = root.querySelector(selector);
   if (element instanceof kind) return element;
   throw new Error(`The search page has no ${selector}`);
-}
-
-function debounce(action: () => void, milliseconds: number): () => void {
-  let timer = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(action, milliseconds);
-  };
 }
 
 customElements.define('site-search', SiteSearch);

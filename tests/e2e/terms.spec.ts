@@ -141,7 +141,7 @@ for (const locale of ['en', 'ar']) {
 test('a term is found by its word in Finnish, Swedish or English and leads to its place', async ({
   page,
 }) => {
-  for (const word of ['vuokravakuus', 'takuuvuokra', 'hyresgaranti', 'deposit']) {
+  for (const word of ['vuokravakuus', 'takuuvuokra', 'hyresgaranti', 'rent security deposit']) {
     await page.goto(`/ar/search/?q=${word}`);
     const link = page.locator('.search-term a').filter({ hasText: 'vuokravakuus' });
     await expect(link.first()).toHaveAttribute('href', '/ar/glossary/#deposit');

@@ -34,7 +34,7 @@ describe.each(locales)('the index of %s', (locale) => {
     const terms = [...site.store.terms.values()]
       .filter(({ versions }) => versions.has(locale))
       .map(({ id }) => `/${locale}/glossary/#${id}`);
-    const withText = found.filter(({ text }) => text !== undefined).map(({ url }) => url);
+    const withText = found.filter(({ textFile }) => textFile !== undefined).map(({ url }) => url);
     expect(withText.toSorted()).toEqual([...own, ...terms].toSorted());
     const guides = found.filter(({ kind }) => kind === 'guide');
     expect(guides.length).toBe(newcomerGuides(site.store).length);
@@ -42,17 +42,17 @@ describe.each(locales)('the index of %s', (locale) => {
 
   test('has the published text of each page', async () => {
     const missing = found.filter(
-      ({ text }) => text !== undefined && !addresses.has(`/${textPath(text)}`),
+      ({ textFile }) => textFile !== undefined && !addresses.has(`/${textPath(textFile)}`),
     );
     expect(missing).toEqual([]);
   });
 
   test('marks what is shown in another language, and keeps no text of it', () => {
-    for (const { url, shownIn, text } of found) {
+    for (const { url, shownIn, textFile } of found) {
       const id = url.split('/')[3] ?? '';
       const guide = url.includes('/guides/') ? site.store.guides.get(id) : undefined;
       if (guide) expect(shownIn === undefined).toBe(guide.versions.has(locale));
-      if (shownIn !== undefined) expect(text).toBeUndefined();
+      if (shownIn !== undefined) expect(textFile).toBeUndefined();
     }
   });
 
@@ -95,7 +95,7 @@ test('the words by which a page is found stand in no text', async () => {
   const pageOfArabic = indexes
     .get('ar')
     ?.index.pages.find(({ url }) => url === '/ar/guides/registering/');
-  const file = await readFile(join(distFolder, textPath(pageOfArabic?.text ?? '')));
+  const file = await readFile(join(distFolder, textPath(pageOfArabic?.textFile ?? '')));
   const { content } = await readPageText(new Uint8Array(file));
   expect(content).not.toContain('folkbokföring');
   expect(content).not.toContain('كوتيكونتا');
