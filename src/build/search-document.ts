@@ -8,14 +8,12 @@ export interface SearchDocument {
   readonly text: string;
   /** Names the page is known by in official languages and in the reader's own; never shown. */
   readonly names: readonly string[];
-  /** Other words that find the page and are never shown. */
-  readonly keywords: readonly string[];
 }
 
 /** Counts the words of pages. The documents are all in one language. */
 export function indexContent(lang: string, documents: readonly SearchDocument[]): IndexContent {
   const words = new Map<string, Posting[]>();
-  const lengths = documents.map(({ page, text, names, keywords }, number) => {
+  const lengths = documents.map(({ page, text, names }, number) => {
     const postings = new Map<string, Posting>();
     const add = (source: string, change: (posting: Posting) => Posting) => {
       for (const word of wordsOf(source, lang)) {
@@ -29,7 +27,6 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
       const words = names.filter((name) => wordsOf(name, lang).length === 1);
       add(words.join('\n'), (posting) => ({ ...posting, isWholeName: true }));
     }
-    add(keywords.join('\n'), (posting) => ({ ...posting, isKeyword: true }));
     for (const [word, posting] of postings) words.set(word, [...(words.get(word) ?? []), posting]);
     return wordsOf(text, lang).length;
   });
@@ -39,7 +36,6 @@ export function indexContent(lang: string, documents: readonly SearchDocument[])
 const nothing = {
   count: 0,
   inTitle: false,
-  isKeyword: false,
   inName: false,
   isWholeName: false,
 } as const;

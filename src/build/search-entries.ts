@@ -19,7 +19,6 @@ import { transliterate } from './transliteration.ts';
 export interface SearchEntry {
   readonly page: Omit<IndexedPage, 'textFile'>;
   readonly names: readonly string[];
-  readonly keywords: readonly string[];
   /** Words in the reader's language by which an entry is found whose own text is in another. */
   readonly text?: string;
 }
@@ -44,7 +43,6 @@ export function searchEntries(site: Site, locale: Locale): Map<string, SearchEnt
           ...shownIn(shown),
         },
         ...official(entry, locale, ({ name }) => [name]),
-        keywords: [],
       };
     }),
     ...readersPages(store).map((entry) => {
@@ -57,7 +55,6 @@ export function searchEntries(site: Site, locale: Locale): Map<string, SearchEnt
           ...shownIn(shown),
         },
         ...official(entry, locale, ({ title }) => [title]),
-        keywords: [],
       };
     }),
   ];
@@ -75,7 +72,6 @@ export function termEntry(entry: Entry<Term>, locale: Locale): SearchEntry {
       kind: 'term',
     },
     names: [...termNames(entry, locale), ...(entry.source.value.synonyms ?? [])],
-    keywords: [],
   };
 }
 
@@ -102,7 +98,6 @@ function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEn
         .filter((term) => explainsFirst(store, entry, term))
         .flatMap((term) => finnishName(term, locale)),
     ],
-    keywords: terms.flatMap((term) => termNames(term, locale)),
     ...(shown.isFallback && { text: textAround(store, entry, locale, { terms, steps }) }),
   };
 }
@@ -181,7 +176,6 @@ function contactEntry(site: Site, entry: Entry<Contact>, locale: Locale): Search
       ...official(entry, locale, ({ name, organisation = '' }) => [name, organisation]).names,
       ...(entry.versions.get(locale)?.value.keywords ?? []),
     ],
-    keywords: [],
   };
 }
 

@@ -66,13 +66,12 @@ export function check({ errors }: { readonly errors: readonly string[] }): void 
 /** What a fragment adds to an entry. */
 export function documentOf(
   { name, content }: PageFragment,
-  { page, names, keywords }: SearchEntry,
+  { page, names }: SearchEntry,
 ): SearchDocument {
   return {
     page: { ...page, textFile: name },
     text: content,
     names,
-    keywords,
   };
 }
 
@@ -95,5 +94,4 @@ function localeDocuments(
 const plainEntry = ({ url, title }: PageFragment): SearchEntry => ({
   page: { url, title, kind: 'page' },
   names: [],
-  keywords: [],
 });

@@ -72,5 +72,5 @@ function toDocument(
   const names = named
     .filter((other) => other !== lang)
     .flatMap((other) => titles.get(`${other} ${ids.get(url)}`) ?? []);
-  return documentOf(fragment, { page: { url, title, kind: 'guide' }, names, keywords: [] });
+  return documentOf(fragment, { page: { url, title, kind: 'guide' }, names });
 }

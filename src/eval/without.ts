@@ -12,7 +12,6 @@ const changes = {
   alternations: (index) => ({ ...index, lang: 'und' }),
   title: withoutField('inTitle'),
   names: withoutField('inName'),
-  keywords: withoutField('isKeyword'),
   /** Guides that are not translated are not found. */
   fallbacks: withoutPages(({ shownIn }) => shownIn !== undefined),
   terms: withoutPages(({ kind }) => kind === 'term'),
@@ -46,7 +45,7 @@ async function without(searchable: Searchable, part: Part): Promise<Searchable> 
   return { ...searchable, index, bytes: file.length };
 }
 
-function withoutField(field: 'inTitle' | 'inName' | 'isKeyword') {
+function withoutField(field: 'inTitle' | 'inName') {
   return (index: SearchIndex) =>
     rebuilt(index, (posting) => {
       const left = {
@@ -81,8 +80,7 @@ function withoutPages(isLeftOut: (page: SearchIndex['pages'][number]) => boolean
   };
 }
 
-const isEmpty = ({ count, inTitle, inName, isKeyword }: Posting) =>
-  count === 0 && !(inTitle || inName || isKeyword);
+const isEmpty = ({ count, inTitle, inName }: Posting) => count === 0 && !(inTitle || inName);
 
 function rebuilt(
   index: SearchIndex,

@@ -10,7 +10,6 @@ export const weights = {
   length: 0.75,
   title: 4,
   name: 5,
-  keyword: 0.25,
   /** A word of a question that shares less with every word of the index may be misspelled. */
   misspelled: 0.8,
   /** Below this share of a question's word in common, no word of the index is like it. */
@@ -26,7 +25,7 @@ export const weights = {
 /**
  * Scores of all pages for the words of a question; 0 where a page has nothing
  * of it. BM25 on the parts of words: rare parts count more, titles and
- * names more than text, the keyword field less. A word like none in the index counts nothing.
+ * names more than text. A word like none in the index counts nothing.
  */
 export function scorePages(index: SearchIndex, words: readonly string[]): Float64Array {
   const total = new Float64Array(index.pages.length);
@@ -120,11 +119,9 @@ function addPart(
 }
 
 /** What the fields of a posting weigh together, by its bits for them. */
-const fieldWeights = Array.from({ length: 16 }, (_, bits) => {
-  const { inTitle, inName, isKeyword } = postingOf(0, bits << 4);
-  return (
-    (inTitle ? weights.title : 0) + (inName ? weights.name : 0) + (isKeyword ? weights.keyword : 0)
-  );
+const fieldWeights = Array.from({ length: 8 }, (_, bits) => {
+  const { inTitle, inName } = postingOf(0, bits << 4);
+  return (inTitle ? weights.title : 0) + (inName ? weights.name : 0);
 });
 
 const norms = new WeakMap<SearchIndex, Float64Array>();

@@ -23,12 +23,11 @@ export interface IndexedPage {
   readonly hours?: string;
 }
 
-/** How often a word stands on a page: in the text, and whether in the title or the keyword field. */
+/** How often a word stands on a page: in the text, and whether in the title or among the names. */
 export interface Posting {
   readonly page: number;
   readonly count: number;
   readonly inTitle: boolean;
-  readonly isKeyword: boolean;
   /** In the official title in Finnish, Swedish or English, or a name the page is known by. */
   readonly inName: boolean;
   /** It alone is a name of the page, which is a term. */
@@ -59,15 +58,13 @@ export interface SearchIndex {
 /** Bits of a posting's byte; the rest is how often, up to 15. */
 const most = 15;
 const title = 16;
-const keyword = 32;
-const name = 64;
-const wholeName = 128;
+const name = 32;
+const wholeName = 64;
 
 /** Packs the fields of a posting into a byte. */
 export const codeOf = (posting: Posting): number =>
   Math.min(posting.count, most) +
   (posting.inTitle ? title : 0) +
-  (posting.isKeyword ? keyword : 0) +
   (posting.inName ? name : 0) +
   (posting.isWholeName ? wholeName : 0);
 
@@ -76,7 +73,6 @@ export const postingOf = (page: number, code: number): Posting => ({
   page,
   count: code % 16,
   inTitle: (code & title) > 0,
-  isKeyword: (code & keyword) > 0,
   inName: (code & name) > 0,
   isWholeName: (code & wholeName) > 0,
 });

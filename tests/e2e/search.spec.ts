@@ -102,7 +102,7 @@ test('a guide that is not translated is found in the words of the reader and mar
     kind: 'guide',
     shownIn: 'en',
   } as const;
-  const documents = [{ page: guide, text: 'податкова картка', names: [], keywords: [] }];
+  const documents = [{ page: guide, text: 'податкова картка', names: [] }];
   const index = gzipSync(writeIndex(indexContent('uk', documents)));
   await page.route('**/pagefind/uk.index', (route) => route.fulfill({ body: index }));
   await page.goto(`/uk/search/?q=${encodeURIComponent('податкова картка')}`);

@@ -15,7 +15,6 @@ function found(titles: readonly string[], words: readonly string[]): number {
     page: { url: `/${number}/`, title, kind: 'guide' as const },
     text: title,
     names: [],
-    keywords: [],
   }));
   const index = readIndex(writeIndex(indexContent('fi', documents)));
   return words.filter((text, number) => search(index, { text }).pages[0]?.url === `/${number}/`)

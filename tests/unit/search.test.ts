@@ -24,7 +24,6 @@ const document = (
   page: { url: `/${page.title}/`, kind: 'guide', ...page },
   text,
   names: [],
-  keywords: [],
   ...more,
 });
 const indexOf = (lang: string, documents: readonly SearchDocument[]) =>
@@ -176,7 +175,6 @@ describe('a question in another language', () => {
     page: { url: `/${locale}/guides/${id}/`, title, kind: 'guide' as const },
     text,
     names: [],
-    keywords: [],
   });
   const arabic = indexOf('ar', [
     guide('ar', 'tax-card', 'البطاقة الضريبية', 'اطلب البطاقة الضريبية قبل أول أجر.'),
