@@ -39,7 +39,9 @@ const watcher = watch(join(root, 'content'), {
 let timer: NodeJS.Timeout | undefined;
 let running = Promise.resolve();
 const changed = new Set<string>();
-watcher.on('all', (_event, path) => {
+watcher.on('all', (event, path) => {
+  // What a new or removed folder holds is told by itself, a moment later.
+  if (event === 'addDir' || event === 'unlinkDir') return;
   changed.add(path);
   clearTimeout(timer);
   timer = setTimeout(() => {

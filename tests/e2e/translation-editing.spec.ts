@@ -35,7 +35,7 @@ test('beside each language stands its state, and one can be said to be up to dat
   await expect(page.getByText('Tila avattaessa: ajan tasalla').first()).toBeVisible();
   await page.getByLabel('Otsikko', { exact: true }).first().fill('Apua öisin ja kriisissä');
   await page.getByRole('button', { name: 'Käännös on ajan tasalla' }).first().click();
-  await editor.save();
+  await editor.saved();
   await expect.poll(() => textOf('fi')).toContain('Apua öisin');
   await expect.poll(() => textOf('ru')).toContain('sourceChanged');
   expect(await textOf('en')).not.toContain('sourceChanged');
@@ -50,7 +50,7 @@ test('after the mending of a typo no translation is left behind by it', async ({
   await summary.fill(`${await summary.inputValue()} Kyllä.`);
   await page.getByRole('button', { name: 'Käännökset pitävät yhä paikkansa' }).first().click();
   const before = await textOf('en');
-  await editor.save();
+  await editor.saved();
   await expect.poll(() => textOf('fi')).toContain('Kyllä.');
   expect(await textOf('fi')).not.toContain('held');
   await expect.poll(() => textOf('en')).not.toBe(before);
