@@ -77,7 +77,7 @@ export function termEntry(entry: Entry<Term>, locale: Locale): SearchEntry {
 
 function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEntry {
   const shown = inLocale(entry, locale);
-  const { topic } = entry.source.value;
+  const { topic, officialWords = [] } = entry.source.value;
   const terms = guideTerms(store, entry);
   const steps = stepsTo(store, entry, locale);
   const { names } = official(entry, locale, ({ title, keywords = [] }) => [title, ...keywords]);
@@ -91,6 +91,7 @@ function guideEntry(store: Store, entry: Entry<Guide>, locale: Locale): SearchEn
     },
     names: [
       ...names,
+      ...officialWords,
       ...(entry.versions.get(locale)?.value.keywords ?? []),
       ...(shown.isFallback ? steps.map(({ title }) => title) : []),
       ...terms.filter((term) => isNamed(entry, term)).flatMap((term) => termNames(term, locale)),

@@ -35,6 +35,8 @@ const stems: Readonly<Record<string, Alternation>> = { fi: ['e', 'i'] };
 
 /** The least letters before the sound that changes. */
 const least = 1;
+/** The same before a sound that is lost. */
+const leastLost = 2;
 /** The least letters of what begins another form. */
 const shortest = 3;
 
@@ -61,14 +63,22 @@ export function otherForms(word: string, lang: string): string[] {
 
 function replaced(word: string, from: string, to: string): string[] {
   const forms: string[] = [];
-  for (let at = word.indexOf(from, least); at !== -1; at = word.indexOf(from, at + 1)) {
+  for (
+    let at = word.indexOf(from, from === '' ? leastLost : least);
+    at !== -1;
+    at = word.indexOf(from, at + 1)
+  ) {
     const after = at + from.length;
     if (after >= word.length) break;
-    const form = word.slice(0, at) + to + word.slice(after, after + 1);
-    if (form.length >= shortest) forms.push(form);
+    const next = word.slice(after, after + 1);
+    const form = word.slice(0, at) + to + next;
+    if (form.length >= shortest && (isVowel(from + to) || isVowel(next))) forms.push(form);
   }
   return forms;
 }
+
+/** Whether a folded sound begins with a vowel: consonants change before one only. */
+const isVowel = (sound: string) => /^[aeiouy]/.test(sound);
 
 /** What a word begins with, up to each place where it has a sound. */
 function beginnings(word: string, sound: string): string[] {

@@ -8,22 +8,22 @@ const indexes = new Map<string, Promise<SearchIndex>>();
 const texts = new Map<string, Promise<PageText>>();
 
 /** Loads the index of a language on first use; nothing of it is fetched before. */
-export function loadIndex(locale: string): Promise<SearchIndex> {
-  const known = indexes.get(locale);
-  if (known) return known;
-  const loading = fetchFile(`${locale}.index`).then(async (file) => readIndex(await gunzip(file)));
-  indexes.set(locale, loading);
-  loading.catch(() => indexes.delete(locale));
-  return loading;
-}
+export const loadIndex = (locale: string): Promise<SearchIndex> =>
+  once(indexes, locale, async () => readIndex(await gunzip(await fetchFile(`${locale}.index`))));
 
 /** Loads the text of a page; once it is there, it stays. */
-export function loadText(name: string): Promise<PageText> {
-  const known = texts.get(name);
-  if (known) return known;
-  const loading = fetchFile(`text/${name}.text`).then(readPageText);
-  texts.set(name, loading);
-  loading.catch(() => texts.delete(name));
+export const loadText = (name: string): Promise<PageText> =>
+  once(texts, name, async () => readPageText(await fetchFile(`text/${name}.text`)));
+
+/** What a load gives; one that fails may be tried again. */
+function once<Value>(
+  known: Map<string, Promise<Value>>,
+  name: string,
+  load: () => Promise<Value>,
+): Promise<Value> {
+  const loading = known.get(name) ?? load();
+  known.set(name, loading);
+  loading.catch(() => known.delete(name));
   return loading;
 }
 

@@ -76,7 +76,8 @@ function partsOf(index: SearchIndex, word: string): Parts {
     gramsOf(form, index.partLength).filter((part) => !part.endsWith(edge)),
   );
   const more: Parts = [...new Set(others)].map((part) => [part, wordsWith(index, part)]);
-  const isKnown = forms.length > 0 || isHalfKnown(index, word) || nearest(own) >= weights.likeness;
+  const isForm = forms.some((form) => form.length * 3 >= word.length);
+  const isKnown = isForm || isHalfKnown(index, word) || isLike(index, own);
   return isKnown ? [...own, ...more] : [];
 }
 
@@ -84,12 +85,29 @@ function partsOf(index: SearchIndex, word: string): Parts {
 const isHalfKnown = ({ lines }: SearchIndex, word: string) =>
   word.length >= 2 * half && lines.includes(edge + word.slice(0, half));
 
-function nearest(parts: Parts): number {
+/**
+ * Whether some word of the index is like one with these parts. One that begins
+ * like none must be half of a word, or like one of about its length: many share an ending.
+ */
+function isLike({ vocabulary }: SearchIndex, parts: Parts): boolean {
+  const isBegun = parts[0]?.[1].length !== 0;
+  return [...sharedBy(parts)].some(([id, shared]) => {
+    const isHalf = shared * 2 >= parts.length;
+    const others = isBegun || isHalf ? 0 : (vocabulary[id]?.length ?? 0) - 1;
+    return shared >= weights.likeness * Math.max(parts.length, others);
+  });
+}
+
+const nearest = (parts: Parts) =>
+  Math.max(0, ...sharedBy(parts).values()) / Math.max(1, parts.length);
+
+/** How many of the parts each word of the index has. */
+function sharedBy(parts: Parts): Map<number, number> {
   const shared = new Map<number, number>();
   for (const [, words] of parts) {
     for (const word of words) shared.set(word, (shared.get(word) ?? 0) + 1);
   }
-  return Math.max(0, ...shared.values()) / Math.max(1, parts.length);
+  return shared;
 }
 
 function addPart(

@@ -17,6 +17,8 @@ const pageSize = 6;
 const nearWords = 5;
 /** Milliseconds without a key after which the question is asked. */
 const pause = 250;
+/** Milliseconds that the index of another language is waited for. */
+const patience = 10_000;
 type History = 'push' | 'replace' | 'keep';
 const kindKeys = {
   guide: 'search.kindGuide',
@@ -118,10 +120,13 @@ class SiteSearch extends HTMLElement {
     }
   }
 
-  /** Of the languages in which people ask who do not write the reader's own: those that can be loaded. */
+  /** Of the languages in which people ask who do not write the reader's own: those that load in time. */
   async #otherIndexes(): Promise<SearchIndex[]> {
     const others = askedIn.filter((locale) => locale !== this.#locale);
-    const loaded = await Promise.allSettled(others.map(loadIndex));
+    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+    const loaded = await Promise.allSettled(
+      others.map((locale) => Promise.race([loadIndex(locale), late])),
+    );
     return loaded.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 

@@ -1,25 +1,50 @@
 import { otherForms } from './alternations.ts';
 import { edge, gramsOf } from './grams.ts';
-import { postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
+import { likeness, weights } from './rank.ts';
+import { type Posting, postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
 
-/** The least letters of a word that one edit, and two edits, may have spoiled. */
-const shortest = { one: 5, two: 8 } as const;
+/**
+ * The least letters of a word that one edit, and two edits, may have spoiled,
+ * and of one that may be a spoiled name: of so few letters too many words are
+ * like each other.
+ */
+const shortest = { name: 3, one: 5, two: 8 } as const;
 
 /**
  * The word of the index that was meant, where the one given is none: one edit
  * away (a letter more, less, other, or two swapped), or two for a long word. Of
- * several, the nearest, then the one on most pages. An ending alone is a form
- * of a word and no mistake.
+ * several, the nearest, then one that a page is named by, then the one on most
+ * pages. A short word can only be a name. An ending alone is a form of a word
+ * and no mistake, where the word is found by what it shares with that.
  */
 export function meantWord(index: SearchIndex, word: string): string | undefined {
+  if (word.length < shortest.name || isKnown(index, word)) return undefined;
   const allowed = allowedEdits(word);
-  if (allowed === 0 || isKnown(index, word)) return undefined;
-  const candidates = nearbyWords(index, word, allowed);
+  const candidates = allowed === 0 ? nearbyNames(index, word) : nearbyWords(index, word, allowed);
   const best = candidates
-    .map(({ id, distance }) => ({ id, distance, pages: postingsOf(index, id).length }))
-    .sort((a, b) => a.distance - b.distance || b.pages - a.pages)[0];
+    .map((candidate) => {
+      const postings = postingsOf(index, candidate.id);
+      return { ...candidate, pages: postings.length, isName: postings.some(isNaming) };
+    })
+    .sort(
+      (a, b) => a.distance - b.distance || Number(b.isName) - Number(a.isName) || b.pages - a.pages,
+    )[0];
   return best && index.vocabulary[best.id];
 }
+
+const isNaming = ({ inTitle, inName }: Posting) => inTitle || inName;
+
+/** Names one edit from a short word; of the shortest, only those of the same letters. */
+function nearbyNames(index: SearchIndex, word: string) {
+  return index.vocabulary.flatMap((known, id) => {
+    if (Math.abs(known.length - word.length) > 1 || edits(word, known, 1) > 1) return [];
+    const isLong = Math.max(known.length, word.length) > shortest.name;
+    const isMeant = isLong || lettersOf(known) === lettersOf(word);
+    return isMeant && postingsOf(index, id).some(isNaming) ? [{ id, distance: 1 }] : [];
+  });
+}
+
+const lettersOf = (word: string) => [...word].sort().join('');
 
 /** How many edits may have spoiled a word. */
 export const allowedEdits = ({ length }: string) =>
@@ -38,9 +63,11 @@ function nearbyWords(index: SearchIndex, word: string, allowed: number) {
   // A mistake at one end leaves the other end whole.
   const ends = [edge + word.slice(0, 2), word.slice(-2) + edge];
   const candidates = new Set(ends.flatMap((end) => wordsWith(index, end)));
+  const isFound = likeness(index, word) >= weights.likeness;
   return [...candidates].flatMap((id) => {
     const known = index.vocabulary[id] ?? '';
-    if (Math.abs(known.length - word.length) > allowed || isForm(word, known)) return [];
+    const isOther = Math.abs(known.length - word.length) > allowed;
+    if (isOther || (isFound && isForm(word, known))) return [];
     const distance = edits(word, known, allowed);
     return distance <= allowed ? [{ id, distance }] : [];
   });

@@ -114,7 +114,7 @@ test('a guide written in Finnish, English, Arabic and Bengali becomes pages that
     ['en', 'Use lights in the dark.'],
     ['ar', 'استخدم الأضواء في الظلام.'],
     ['bn', 'অন্ধকারে আলো ব্যবহার করুন।'],
-  ]) {
+  ] as const) {
     const prose = page.locator('.prose', { hasText: text });
     await soon(page, `/${locale}/guides/polkupyora-joensuussa/`, prose);
   }

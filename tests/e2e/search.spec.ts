@@ -133,6 +133,28 @@ test('a question in English finds Arabic pages through the English index, and on
   expect(indexes()).toEqual(['ar', 'en', 'fi'].map((locale) => `/pagefind/${locale}.index`));
 });
 
+test('a question in English is answered without an index that never comes', async ({ page }) => {
+  await page.clock.install();
+  const asked: string[] = [];
+  await page.route('**/pagefind/{en,fi}.index', (route) => {
+    asked.push(route.request().url());
+  });
+  await page.goto('/ar/search/?q=Kela+housing+allowance+in+Joensuu');
+  await expect.poll(() => asked.length).toBe(2);
+  await expect(page.locator(result)).toHaveCount(0);
+  await page.clock.fastForward(10_000);
+  await expect(page.locator(result).first()).toBeVisible();
+});
+
+test('a question in English keeps its direction in the field of a right-to-left page, on its right', async ({
+  page,
+}) => {
+  await page.goto('/ar/');
+  const box = page.getByRole('searchbox').first();
+  await expect(box).toHaveCSS('unicode-bidi', 'plaintext');
+  await expect(box).toHaveCSS('text-align', 'right');
+});
+
 test('a search without result leads on: other languages, advice, topics', async ({ page }) => {
   await page.goto('/fi/search/?q=qqqzzzxxw');
   await expect(page.getByRole('status')).toContainText('ei löytynyt tuloksia');

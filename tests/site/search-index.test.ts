@@ -70,6 +70,14 @@ describe.each(locales)('the index of %s', (locale) => {
     expect(of('other-language').r3).toBeGreaterThanOrEqual(85);
   });
 
+  test.each(['asdfgh', 'qwzrtx', 'zxcvbnm', 'фывапро', 'ضصثقفغ'])(
+    'answers nothing to letters that mean nothing: %s',
+    (query) => {
+      const own = { corpus: 'site', lang: locale, query, relevant: [] };
+      expect(askAll(new Map([['site', indexes]]), [own])[0]?.found).toEqual([]);
+    },
+  );
+
   test('weighs less than 40 kB', () => {
     expect(indexes.get(locale)?.bytes).toBeLessThan(40_000);
   });
@@ -99,6 +107,14 @@ test('the words by which a page is found stand in no text', async () => {
   const { content } = await readPageText(new Uint8Array(file));
   expect(content).not.toContain('folkbokföring');
   expect(content).not.toContain('كوتيكونتا');
+});
+
+test('a word of letters and forms finds its guide in every language', () => {
+  const found = locales.map((locale) => {
+    const { index } = indexes.get(locale) ?? {};
+    return index && search(index, { text: 'irtisanomisilmoitus' }).pages[0]?.url;
+  });
+  expect(found).toEqual(locales.map((locale) => `/${locale}/guides/rental-agreement/`));
 });
 
 test('only pages that search engines may list are found', () => {

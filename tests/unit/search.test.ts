@@ -96,9 +96,12 @@ describe('a question', () => {
     expect(titles(lang, [document({ title }, ''), ...others], word)[0]).toBe(title);
   });
 
-  test.each(['qqqzzz', 'фывапро', '???', '', ' '])('of nothing finds nothing: %s', (text) => {
-    expect(titles('en', english, text)).toEqual([]);
-  });
+  test.each(['qqqzzz', 'qward', 'asdf', 'фывапро', '???', '', ' '])(
+    'of nothing finds nothing: %s',
+    (text) => {
+      expect(titles('en', english, text)).toEqual([]);
+    },
+  );
 
   test('narrows by topic and municipality, and counts both', () => {
     const index = indexOf('en', english);
@@ -132,6 +135,35 @@ describe('a misspelled word', () => {
 
   test.each(['agreements', 'agree', 'card', 'qwertyui'])('is not made of %s', (text) => {
     expect(search(index, { text }).corrections).toEqual([]);
+  });
+
+  test('of few letters can only be a name', () => {
+    const documents = [
+      document({ title: 'Benefits' }, 'Keys for the door. Ask about rent.', {
+        names: ['Kela', 'tax'],
+      }),
+      document({ title: 'Other' }, 'Nothing of it.'),
+    ];
+    const short = indexOf('en', documents);
+    const meant = (text: string) => search(short, { text }).corrections.map(({ meant: to }) => to);
+    expect(['Klea', 'Kla', 'Kelaa', 'xKela', 'txa'].map(meant)).toEqual([
+      ['kela'],
+      ['kela'],
+      [],
+      ['kela'],
+      ['tax'],
+    ]);
+    expect(['rnet', 'txx', 'kx'].flatMap(meant)).toEqual([]);
+  });
+
+  test('is rather a name than a word of more pages', () => {
+    const documents = [
+      document({ title: 'Home' }, '', { names: ['tulkki'] }),
+      ...['one', 'two'].map((title) => document({ title }, 'tunkki')),
+    ];
+    expect(search(indexOf('fi', documents), { text: 'tuxkki' }).corrections).toEqual([
+      { typed: 'tuxkki', meant: 'tulkki' },
+    ]);
   });
 
   test.each([
