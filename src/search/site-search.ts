@@ -12,8 +12,8 @@ import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
 import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
 
-/** As many texts as a browser fetches at once from one host over HTTP/1.1. */
-const pageSize = 6;
+/** What two screens of a phone hold; a browser fetches as many texts at once over HTTP/1.1. */
+const pageSize = 5;
 const nearWords = 5;
 /** Milliseconds without a key after which the question is asked. */
 const pause = 250;

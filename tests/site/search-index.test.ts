@@ -66,7 +66,7 @@ describe.each(locales)('the index of %s', (locale) => {
     expect(of('question').r3).toBeGreaterThanOrEqual(85);
     expect(of('keyword').r3).toBeGreaterThanOrEqual(90);
     expect(of('typo').r3 / of('keyword').r3).toBeGreaterThanOrEqual(0.89);
-    expect(of('official').s1).toBeGreaterThanOrEqual(80);
+    expect(of('official').s1).toBeGreaterThanOrEqual(90);
     expect(of('other-language').r3).toBeGreaterThanOrEqual(85);
   });
 
