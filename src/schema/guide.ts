@@ -28,8 +28,8 @@ export const guide = {
     officialWords: field(z.array(text(60)).max(40), {
       label: { fi: 'Sanoja kirjeistä ja lomakkeista', en: 'Words of letters and forms' },
       hint: {
-        fi: 'Suomenkielisiä sanoja päätöksistä, lomakkeista ja kylteistä, joiden lukijaa tämä opas auttaa. Niillä opas löytyy kaikilla kielillä, eikä niitä käännetä.',
-        en: 'Finnish words of decisions, forms and signs whose reader this guide helps. They find it in every language and are not translated.',
+        fi: 'Suomenkielisiä sanoja päätöksistä, lomakkeista ja kylteistä, joiden lukijaa tämä opas auttaa, pilkuilla erotettuina. Niillä opas löytyy kaikilla kielillä, eikä niitä käännetä.',
+        en: 'Finnish words of decisions, forms and signs whose reader this guide helps, with commas between them. They find it in every language and are not translated.',
       },
     }).optional(),
     topic: field(id, {

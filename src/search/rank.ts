@@ -66,6 +66,8 @@ export function tellingWords(index: SearchIndex, words: readonly string[]) {
 
 /** The least letters of half a compound. */
 const half = 5;
+/** The least share of a word that is another form of one of the index. */
+const formShare = 1 / 3;
 
 type Parts = readonly (readonly [part: string, words: readonly number[]])[];
 
@@ -76,7 +78,7 @@ function partsOf(index: SearchIndex, word: string): Parts {
     gramsOf(form, index.partLength).filter((part) => !part.endsWith(edge)),
   );
   const more: Parts = [...new Set(others)].map((part) => [part, wordsWith(index, part)]);
-  const isForm = forms.some((form) => form.length * 3 >= word.length);
+  const isForm = forms.some((form) => form.length >= word.length * formShare);
   const isKnown = isForm || isHalfKnown(index, word) || isLike(index, own);
   return isKnown ? [...own, ...more] : [];
 }
