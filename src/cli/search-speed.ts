@@ -24,7 +24,7 @@ const network = {
   uploadThroughput: 50_000,
 };
 const slowdown = 4;
-const usual: readonly Locale[] = ['fi', 'en', 'ar', 'uk', 'zh'];
+const usual: readonly Locale[] = ['fi', 'en', 'ar', 'uk', 'zh', 'th'];
 const questionsEach = 8;
 const shown = 5;
 

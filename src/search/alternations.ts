@@ -35,7 +35,7 @@ const stems: Readonly<Record<string, Alternation>> = { fi: ['e', 'i'] };
 
 /** The least letters before the sound that changes. */
 const least = 1;
-/** The same before a sound that is lost. */
+/** The same where a lost sound is put back. */
 const leastLost = 2;
 /** The least letters of what begins another form. */
 const shortest = 3;

@@ -21,7 +21,9 @@ function once<Value>(
   name: string,
   load: () => Promise<Value>,
 ): Promise<Value> {
-  const loading = known.get(name) ?? load();
+  const before = known.get(name);
+  if (before) return before;
+  const loading = load();
   known.set(name, loading);
   loading.catch(() => known.delete(name));
   return loading;

@@ -1,13 +1,11 @@
 import { edge } from './grams.ts';
 import { likeness, weights } from './rank.ts';
-import { type Answer, askedWords, type Question, search } from './search.ts';
+import { type Answer, askedWords, type Question, search, sentence } from './search.ts';
 import { type IndexedPage, postingsOf, type SearchIndex } from './search-index.ts';
 
 /** Locales in which people ask who do not write the one they read. */
 export const askedIn = ['fi', 'en'] as const;
 
-/** The words of a sentence, of which some are common ones. */
-const sentence = 3;
 /** The least share of a sentence's words that stand in the texts of its own language. */
 const leastKnown = 0.5;
 /** The least likeness of a word to one of its own language, if that has any like it. */

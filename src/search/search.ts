@@ -2,7 +2,7 @@ import { askedTerm } from './asked-term.ts';
 import { likeness, scorePages, weights } from './rank.ts';
 import type { IndexedPage, SearchIndex } from './search-index.ts';
 import { runsOf, wordsOf } from './segment.ts';
-import { meantWord } from './spelling.ts';
+import { allowedEdits, meantWord } from './spelling.ts';
 
 /** What a reader asks for. */
 export interface Question {
@@ -37,6 +37,8 @@ export interface Answer {
 
 /** Longer questions are cut: no one's question needs more words, and each costs time. */
 const longest = { letters: 300, words: 24 } as const;
+/** The least words of a sentence, of which some are common ones. */
+export const sentence = 3;
 /** Pages below this share of the best one's score are no answers. */
 const leastShare = 0.2;
 /** What the reader's municipality does to the score of pages of it and of others. */
@@ -90,7 +92,10 @@ export function isWithin(
 }
 
 function correct(index: SearchIndex, words: readonly string[]): Correction[] {
+  const isSentence = words.length >= sentence;
   return words.flatMap((typed) => {
+    // The short words of a sentence are mostly right, and the others tell enough.
+    if (isSentence && allowedEdits(typed) === 0) return [];
     const meant = likeness(index, typed) < weights.misspelled ? meantWord(index, typed) : undefined;
     return meant === undefined ? [] : [{ typed, meant }];
   });

@@ -12,7 +12,7 @@ import type { IndexedPage, Kind, SearchIndex } from './search-index.ts';
 import { similarWords } from './spelling.ts';
 import { unpackWords } from './words.ts';
 
-/** What two screens of a phone hold; a browser fetches as many texts at once over HTTP/1.1. */
+/** What two screens of a phone hold; browsers fetch that many texts at once, over HTTP/1.1 too. */
 const pageSize = 5;
 const nearWords = 5;
 /** Milliseconds without a key after which the question is asked. */
@@ -39,6 +39,8 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
   /** The timer of a search while the reader types. */
   #typing = 0;
+  /** Fails once the indexes of other languages have been waited for; there is no more waiting then. */
+  #late: Promise<never> | undefined;
   /** The question that the reader wants as it is, with its mistakes. */
   #verbatim = '';
 
@@ -123,7 +125,8 @@ class SiteSearch extends HTMLElement {
   /** Of the languages in which people ask who do not write the reader's own: those that load in time. */
   async #otherIndexes(): Promise<SearchIndex[]> {
     const others = askedIn.filter((locale) => locale !== this.#locale);
-    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
+    this.#late ??= new Promise((_, reject) => setTimeout(reject, patience));
+    const late = this.#late;
     const loaded = await Promise.allSettled(
       others.map((locale) => Promise.race([loadIndex(locale), late])),
     );

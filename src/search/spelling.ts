@@ -4,47 +4,58 @@ import { likeness, weights } from './rank.ts';
 import { type Posting, postingsOf, type SearchIndex, wordsWith } from './search-index.ts';
 
 /**
- * The least letters of a word that one edit, and two edits, may have spoiled,
- * and of one that may be a spoiled name: of so few letters too many words are
- * like each other.
+ * The least letters of a word that a slip, any one edit, and two edits may have
+ * spoiled: the fewer letters, the more words are like each other.
  */
-const shortest = { name: 3, one: 5, two: 8 } as const;
+const shortest = { slip: 4, one: 5, two: 8 } as const;
 
 /**
  * The word of the index that was meant, where the one given is none: one edit
  * away (a letter more, less, other, or two swapped), or two for a long word. Of
- * several, the nearest, then one that a page is named by, then the one on most
- * pages. A short word can only be a name. An ending alone is a form of a word
- * and no mistake, where the word is found by what it shares with that.
+ * several, the nearest, then one that begins alike, then one that a page is named
+ * by, then the one on most pages. A short word can only be a slip in such a name.
+ * An ending alone is a form of a word and no mistake, where the word is found by
+ * what it shares with that. A number is what it is.
  */
 export function meantWord(index: SearchIndex, word: string): string | undefined {
-  if (word.length < shortest.name || isKnown(index, word)) return undefined;
+  if (word.length < shortest.slip || /\d/.test(word) || isKnown(index, word)) return undefined;
   const allowed = allowedEdits(word);
   const candidates = allowed === 0 ? nearbyNames(index, word) : nearbyWords(index, word, allowed);
-  const best = candidates
-    .map((candidate) => {
-      const postings = postingsOf(index, candidate.id);
-      return { ...candidate, pages: postings.length, isName: postings.some(isNaming) };
+  const [best] = candidates
+    .map(({ id, distance }) => {
+      const postings = postingsOf(index, id);
+      const begunOtherwise = index.vocabulary[id]?.[0] === word[0] ? 0 : 2;
+      const unnamed = postings.some(isNaming) ? 0 : 1;
+      return { id, rank: 4 * distance + begunOtherwise + unnamed, pages: postings.length };
     })
-    .sort(
-      (a, b) => a.distance - b.distance || Number(b.isName) - Number(a.isName) || b.pages - a.pages,
-    )[0];
+    .sort((a, b) => a.rank - b.rank || b.pages - a.pages);
   return best && index.vocabulary[best.id];
 }
 
 const isNaming = ({ inTitle, inName }: Posting) => inTitle || inName;
 
-/** Names one edit from a short word; of the shortest, only those of the same letters. */
+/** Names that a short word may be a slip in. */
 function nearbyNames(index: SearchIndex, word: string) {
   return index.vocabulary.flatMap((known, id) => {
-    if (Math.abs(known.length - word.length) > 1 || edits(word, known, 1) > 1) return [];
-    const isLong = Math.max(known.length, word.length) > shortest.name;
-    const isMeant = isLong || lettersOf(known) === lettersOf(word);
-    return isMeant && postingsOf(index, id).some(isNaming) ? [{ id, distance: 1 }] : [];
+    const isNear = Math.abs(known.length - word.length) < 2 && edits(word, known, 1) < 2;
+    const isMeant = isNear && isSlip(word, known) && postingsOf(index, id).some(isNaming);
+    return isMeant ? [{ id, distance: 1 }] : [];
   });
 }
 
-const lettersOf = (word: string) => [...word].sort().join('');
+/**
+ * Whether a short word one edit from another is likelier a slip than a word of
+ * its own: two letters swapped, one doubled or, after the first, one left out.
+ * Another letter is mostly another word, but in Arabic letters, which leave vowels out.
+ */
+function isSlip(word: string, known: string): boolean {
+  if (lettersOf(word) === lettersOf(known) || undoubled(word) === undoubled(known)) return true;
+  const isMore = known.length > word.length || /\p{Script=Arabic}/u.test(word);
+  return isMore && word[0] === known[0];
+}
+
+const lettersOf = (word: string) => [...word].sort().join();
+const undoubled = (word: string) => word.replace(/(.)\1/g, '$1');
 
 /** How many edits may have spoiled a word. */
 export const allowedEdits = ({ length }: string) =>

@@ -4,6 +4,7 @@ import { askAll } from '../../src/eval/ask.ts';
 import { figuresOf } from '../../src/eval/measure.ts';
 import { readSiteIndexes } from '../../src/eval/site.ts';
 import { type Locale, locales } from '../../src/i18n/locales.ts';
+import { search } from '../../src/search/search.ts';
 import { distFolder, site } from './built-site.ts';
 
 const indexes = new Map([['site', await readSiteIndexes(distFolder)]]);
@@ -54,3 +55,19 @@ test.each(locales)(
     expect(typed.r3 / clean.r3).toBeGreaterThanOrEqual(0.97);
   },
 );
+
+test.each([
+  ['en', 'race cold taxi wifi love pin news tour lost cafe feet'],
+  ['fi', 'kala piha salo oksa veto tupa home Oulu'],
+  ['ru', 'вода виза враг'],
+  ['ar', 'سكر علم'],
+  ['so', 'ilko wiil suuq buur'],
+  ['sv', 'hund ort'],
+  ['tr', 'kız'],
+] as const)('words of %s that are right are not corrected: %s', (locale, words) => {
+  const index = indexes.get('site')?.get(locale)?.index;
+  const corrected = words
+    .split(' ')
+    .flatMap((text) => index && search(index, { text }).corrections);
+  expect(corrected).toEqual([]);
+});

@@ -137,23 +137,42 @@ describe('a misspelled word', () => {
     expect(search(index, { text }).corrections).toEqual([]);
   });
 
-  test('of few letters can only be a name', () => {
+  describe('of few letters', () => {
     const documents = [
       document({ title: 'Benefits' }, 'Keys for the door. Ask about rent.', {
-        names: ['Kela', 'tax'],
+        names: ['Kela', 'tax', 'Migri', '112'],
       }),
+      document({ title: 'المكتبة' }, '', { names: ['كيلا'] }),
       document({ title: 'Other' }, 'Nothing of it.'),
     ];
     const short = indexOf('en', documents);
     const meant = (text: string) => search(short, { text }).corrections.map(({ meant: to }) => to);
-    expect(['Klea', 'Kla', 'Kelaa', 'xKela', 'txa'].map(meant)).toEqual([
-      ['kela'],
-      ['kela'],
-      [],
-      ['kela'],
-      ['tax'],
+
+    test.each([
+      ['Klea', 'kela'],
+      ['taxx', 'tax'],
+      ['Miri', 'migri'],
+      ['كيرا', 'كيلا'],
+    ])('is a slip in a name: %s, %s', (typed, name) => {
+      expect(meant(typed)).toEqual([name]);
+    });
+
+    test.each(['Kera', 'taxi', 'Kla', 'txa', 'rnet', '1112', 'where is klea now'])(
+      'may be another word, a word of the text or one of a sentence: %s',
+      (typed) => {
+        expect(meant(typed)).toEqual([]);
+      },
+    );
+  });
+
+  test('begins as the one that was meant, if two are as near', () => {
+    const documents = [
+      document({ title: 'Youth' }, ''),
+      document({ title: 'Calendar' }, 'Every month.'),
+    ];
+    expect(search(indexOf('en', documents), { text: 'mouth' }).corrections).toEqual([
+      { typed: 'mouth', meant: 'month' },
     ]);
-    expect(['rnet', 'txx', 'kx'].flatMap(meant)).toEqual([]);
   });
 
   test('is rather a name than a word of more pages', () => {

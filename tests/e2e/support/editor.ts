@@ -48,8 +48,7 @@ export class Editor {
 
   /** Adds a picture at the end of the Finnish text. */
   async addPicture(file: string, alternativeText: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
-    await this.page.getByRole('menuitem', { name: 'Kuva', exact: true }).click();
+    await this.addBlock('Kuva');
     await this.page.getByRole('button', { name: 'Valitse kuva' }).first().click();
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByText('Lisää tiedosto').first().click();
@@ -96,7 +95,9 @@ export class Editor {
 
   /** Puts the cursor where a text begins: in its middle a block may be, which asks what to show. */
   async enterText(side: 0 | 1): Promise<void> {
-    await this.body(side).click({ position: { x: 4, y: 12 } });
+    // Both sides scroll together, so that a click may miss a tall text again and again.
+    await this.body(side).focus();
+    await this.page.keyboard.press('Control+Home');
   }
 
   /** The place where the text of a side is written. */
@@ -129,9 +130,14 @@ export class Editor {
     await this.page.getByLabel('Lähteen nimi').first().fill('Yleistieto');
   }
 
-  /** Opens the form of a block at the place of the cursor. */
+  /** Opens the form of a block at the place of the cursor. The list closes while the editor follows the cursor. */
   async addBlock(name: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
-    await this.page.getByRole('menuitem', { name, exact: true }).click();
+    const item = this.page.getByRole('menuitem', { name, exact: true });
+    await expect(async () => {
+      if (!(await item.isVisible())) {
+        await this.page.getByRole('button', { name: 'Lisää lohko' }).first().click();
+      }
+      await item.click({ timeout: 2000 });
+    }).toPass();
   }
 }
