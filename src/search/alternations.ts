@@ -77,7 +77,7 @@ function replaced(word: string, from: string, to: string): string[] {
   return forms;
 }
 
-/** Whether a folded sound begins with a vowel: consonants change before one only. */
+/** Whether a folded sound begins with a vowel: before one consonants change, in Estonian rarely elsewhere. */
 const isVowel = (sound: string) => /^[aeiouy]/.test(sound);
 
 /** What a word begins with, up to each place where it has a sound. */

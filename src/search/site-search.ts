@@ -39,8 +39,6 @@ class SiteSearch extends HTMLElement {
   #turn = 0;
   /** The timer of a search while the reader types. */
   #typing = 0;
-  /** Fails once the indexes of other languages have been waited for; there is no more waiting then. */
-  #late: Promise<never> | undefined;
   /** The question that the reader wants as it is, with its mistakes. */
   #verbatim = '';
 
@@ -125,8 +123,7 @@ class SiteSearch extends HTMLElement {
   /** Of the languages in which people ask who do not write the reader's own: those that load in time. */
   async #otherIndexes(): Promise<SearchIndex[]> {
     const others = askedIn.filter((locale) => locale !== this.#locale);
-    this.#late ??= new Promise((_, reject) => setTimeout(reject, patience));
-    const late = this.#late;
+    const late = new Promise<never>((_, reject) => setTimeout(reject, patience));
     const loaded = await Promise.allSettled(
       others.map((locale) => Promise.race([loadIndex(locale), late])),
     );
